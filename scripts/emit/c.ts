@@ -89,7 +89,7 @@ ${macro(
 function ledgerHeader() {
 	const list = (kind: string, plural: string, causes: readonly Cause[]) => `
 enum triscap_${kind.toLowerCase()} {
-${causes.map(({name, doc}) => `\tTRISCAP_${kind}_${name.toUpperCase()}, /* ${doc} */`).join('\n')}
+${causes.map(({name, doc}) => `\t${kind}_${name.toUpperCase()}, /* ${doc} */`).join('\n')}
 	TRISCAP_${plural}
 };
 
@@ -234,13 +234,16 @@ const sources: Readonly<Record<From, string>> = {
 	arg3: 'syscall_arg(c, 3)',
 	arg4: 'syscall_arg(c, 4)',
 	arg5: 'syscall_arg(c, 5)',
-	code: 'syscall_code(c)',
-	number: 'syscall_number(c)',
+	code: '',
+	number: '',
 };
+
+/** GENERIC has no filler: every driver's dispatcher makes it, because it is also what a missing filler falls back to. */
+const filled = liveEvents.filter((event) => event.captured && event.key !== 'GENERIC_X');
 
 /** The suffix of an event's filler: fill_<suffix>(). Plain ones are named after the event. */
 function fillerName(event: Event): string {
-	return event.filler ?? (event.key === 'GENERIC_X' ? 'generic' : event.name);
+	return event.filler ?? event.name;
 }
 
 function plainFiller(event: Event): string {
@@ -257,15 +260,14 @@ ${puts.join('\n')}
 }`;
 }
 
-function isPlain(event: Event): boolean {
-	return event.captured && event.filler === null;
-}
-
 function plainFillersHeader() {
 	return header(
 		'plain_fillers.h',
 		'Fillers of events whose parameters are the result and arguments of the syscall.\nIncluded after common/capture.h and flags.h.',
-		liveEvents.filter(isPlain).map(plainFiller).join('\n\n'),
+		filled
+			.filter((event) => event.filler === null)
+			.map(plainFiller)
+			.join('\n\n'),
 	);
 }
 
@@ -280,22 +282,21 @@ function payloadBytes(event: Event): number | null {
 function dispatchLines(list: readonly Event[]): string[] {
 	return list.map((event) => {
 		const bytes = payloadBytes(event);
-		const head = `${event.key.toLowerCase()}, ${event.key}, ${fillerName(event)}, ${event.params.length}`;
+		const head = `${event.key.toLowerCase()}, EVENT_${event.key}, ${fillerName(event)}, ${event.params.length}`;
 		return bytes === null ? `VARIABLE(${head})` : `FIXED(${head}, ${bytes})`;
 	});
 }
 
 function dispatchHeader() {
-	const made = liveEvents.filter((event) => event.captured);
 	return header(
 		'dispatch.h',
-		'Which filler each event has: FIXED(key_lower, KEY, filler, nparams, payload_bytes)\nwhen every parameter has a fixed size and none is ever empty, otherwise\nVARIABLE(key_lower, KEY, filler, nparams). fill_<filler>() puts the parameters.',
+		'Which filler each event has: FIXED(key_lower, EVENT_KEY, filler, nparams,\npayload_bytes) when every parameter has a fixed size and none is ever empty,\notherwise VARIABLE(key_lower, EVENT_KEY, filler, nparams). fill_<filler>() puts\nthe parameters. GENERIC_X is not here: dispatchers make it themselves.',
 		`
 /* Events of syscalls. */
-${macro('TRISCAP_SYSCALL_FILLERS(FIXED, VARIABLE)', dispatchLines(made.filter((event) => event.source.includes('SYSCALL'))))}
+${macro('TRISCAP_SYSCALL_FILLERS(FIXED, VARIABLE)', dispatchLines(filled.filter((event) => event.source.includes('SYSCALL'))))}
 
 /* Events of other tracepoints. */
-${macro('TRISCAP_TRACEPOINT_FILLERS(FIXED, VARIABLE)', dispatchLines(made.filter((event) => event.source.includes('TRACEPOINT'))))}
+${macro('TRISCAP_TRACEPOINT_FILLERS(FIXED, VARIABLE)', dispatchLines(filled.filter((event) => event.source.includes('TRACEPOINT'))))}
 `,
 	);
 }
