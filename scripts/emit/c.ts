@@ -14,6 +14,7 @@ import {
 	lanes,
 	liveEvents,
 	schemaVersion,
+	supportedArchitectures,
 	syscalls,
 	type Architecture,
 	type Cause,
@@ -24,7 +25,7 @@ import {
 	type Translation,
 } from '../../schema/index.js';
 
-export const command = 'npm run generate';
+import {command} from './command.js';
 
 /** Where syscall tables end: one more than the largest number of any architecture, rounded up. */
 const syscallTableSize = 512;
@@ -55,7 +56,9 @@ function macro(signature: string, lines: readonly string[]): string {
 }
 
 function eventsHeader() {
-	const codes = events.map((event) => `\tEVENT_${event.key} = ${event.code >= firstOwnCode ? `0x${event.code.toString(16)}` : event.code},`);
+	const codes = events.map(
+		(event) => `\tEVENT_${event.key} = ${event.code >= firstOwnCode ? `0x${event.code.toString(16)}` : event.code},`,
+	);
 	const made = liveEvents.filter((event) => event.captured);
 	return header(
 		'events.h',
@@ -80,7 +83,9 @@ ${made.map((event) => `\tEVENT_${event.key}_NPARAMS = ${event.params.length},`).
 /* X(key, code, name, nparams, is_exit) for every event that a driver makes. */
 ${macro(
 	'TRISCAP_EACH_EVENT(X)',
-	made.map((event) => `X(${event.key}, ${event.code}, "${event.name}", ${event.params.length}, ${event.dir === '<' ? 1 : 0})`),
+	made.map(
+		(event) => `X(${event.key}, ${event.code}, "${event.name}", ${event.params.length}, ${event.dir === '<' ? 1 : 0})`,
+	),
 )}
 `,
 	);
@@ -101,7 +106,11 @@ ${macro(
 	return header(
 		'ledger.h',
 		'What can become of a hook that fired: positions in the arrays of\ncommon/ledger.h, and their names for X(NAME, "name").',
-		[list('LANE', 'LANES', lanes), list('FILTERED', 'FILTERED_CAUSES', filtered), list('DROPPED', 'DROPPED_CAUSES', dropped)].join(''),
+		[
+			list('LANE', 'LANES', lanes),
+			list('FILTERED', 'FILTERED_CAUSES', filtered),
+			list('DROPPED', 'DROPPED_CAUSES', dropped),
+		].join(''),
 	);
 }
 
@@ -120,7 +129,8 @@ function bitTerms(values: readonly (readonly [from: number, to: number])[]): str
 	const byShift = new Map<number, bigint>();
 	for (const [from, to] of values) {
 		const shift = Math.log2(to) - Math.log2(from);
-		if (!Number.isInteger(Math.log2(from)) || !Number.isInteger(Math.log2(to))) throw new Error(`${hex(from)} -> ${hex(to)} is not one bit`);
+		if (!Number.isInteger(Math.log2(from)) || !Number.isInteger(Math.log2(to)))
+			throw new Error(`${hex(from)} -> ${hex(to)} is not one bit`);
 		byShift.set(shift, (byShift.get(shift) ?? 0n) | BigInt(from));
 	}
 	return [...byShift]
@@ -213,7 +223,9 @@ ${translations.map(({set, translation}) => `${wrapComment(translation.doc)}\n${t
 function syscallsHeader(architecture: Architecture) {
 	const upper = architecture.toUpperCase();
 	const generic = eventByKey('GENERIC_X');
-	const byNumber = new Map(syscalls.flatMap((syscall) => syscall.numbers[architecture].map((number) => [number, syscall] as const)));
+	const byNumber = new Map(
+		syscalls.flatMap((syscall) => syscall.numbers[architecture].map((number) => [number, syscall] as const)),
+	);
 	const lines = Array.from({length: syscallTableSize}, (_, number) => {
 		const syscall = byNumber.get(number);
 		const event = syscall ? eventOfSyscall(syscall.code) : generic;
@@ -250,7 +262,11 @@ function plainFiller(event: Event): string {
 	const puts = event.params.map(({kind, from, through}) => {
 		const {put, ...rest} = kinds[kind];
 		const source = sources[from as From];
-		const value = through ? `${through}(${source})` : from?.startsWith('arg') && 'argumentCast' in rest ? `${rest.argumentCast}${source}` : source;
+		const value = through
+			? `${through}(${source})`
+			: from?.startsWith('arg') && 'argumentCast' in rest
+				? `${rest.argumentCast}${source}`
+				: source;
 		return `\t${put}(c, ${value});`;
 	});
 	return `${wrapComment(`${event.key}: ${event.params.map(({name}) => name).join(', ')}.`)}
@@ -307,9 +323,7 @@ export function emitC(): Map<string, string> {
 		eventsHeader(),
 		ledgerHeader(),
 		flagsHeader(),
-		syscallsHeader('x86_64'),
-		syscallsHeader('ia32'),
-		syscallsHeader('aarch64'),
+		...supportedArchitectures.map(syscallsHeader),
 		plainFillersHeader(),
 		dispatchHeader(),
 	]);

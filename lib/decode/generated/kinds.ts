@@ -1,0 +1,51 @@
+// Generated from schema/ by `npm run generate`: do not edit.
+// Kinds of parameters: type in the .scap format, and bytes on the wire (null: each value has its own length).
+
+/** What each kind of parameter is on the wire. */
+export const kindTable = {
+	i8: {type: 'INT8', size: 1},
+	i16: {type: 'INT16', size: 2},
+	i32: {type: 'INT32', size: 4},
+	i64: {type: 'INT64', size: 8},
+	u8: {type: 'UINT8', size: 1},
+	u16: {type: 'UINT16', size: 2},
+	u32: {type: 'UINT32', size: 4},
+	u64: {type: 'UINT64', size: 8},
+	errno: {type: 'ERRNO', size: 8},
+	address: {type: 'ERRNO', size: 8},
+	fd: {type: 'FD', size: 8},
+	fd32: {type: 'FD32', size: 4},
+	pid: {type: 'PID', size: 8},
+	pid32: {type: 'PID32', size: 4},
+	uid: {type: 'UID', size: 4},
+	gid: {type: 'GID', size: 4},
+	signal: {type: 'SIGTYPE', size: 1},
+	sigset: {type: 'SIGSET', size: 4},
+	syscall: {type: 'SYSCALLID', size: 2},
+	reltime: {type: 'RELTIME', size: 8},
+	abstime: {type: 'ABSTIME', size: 8},
+	mode: {type: 'MODE', size: 4},
+	port: {type: 'PORT', size: 2},
+	flags8: {type: 'FLAGS8', size: 1},
+	flags16: {type: 'FLAGS16', size: 2},
+	flags32: {type: 'FLAGS32', size: 4},
+	enum8: {type: 'ENUMFLAGS8', size: 1},
+	enum16: {type: 'ENUMFLAGS16', size: 2},
+	enum32: {type: 'ENUMFLAGS32', size: 4},
+	string: {type: 'CHARBUF', size: null},
+	path: {type: 'FSPATH', size: null},
+	relpath: {type: 'FSRELPATH', size: null},
+	strings: {type: 'BYTEBUF', size: null},
+	stringArray: {type: 'CHARBUFARRAY', size: null},
+	stringPairs: {type: 'CHARBUF_PAIR_ARRAY', size: null},
+	bytes: {type: 'BYTEBUF', size: null},
+	sockaddr: {type: 'SOCKADDR', size: null},
+	socktuple: {type: 'SOCKTUPLE', size: null},
+	fdlist: {type: 'FDLIST', size: null},
+	ipv4: {type: 'IPV4ADDR', size: 4},
+	ipv6: {type: 'IPV6ADDR', size: 16},
+	dynamic: {type: 'DYN', size: null},
+} as const satisfies Record<string, {readonly type: string; readonly size: number | null}>;
+
+/** How a parameter lies in an event, and what it is in TypeScript. */
+export type KindName = keyof typeof kindTable;

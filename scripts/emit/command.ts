@@ -1,0 +1,2 @@
+/** What generated files say made them. */
+export const command = 'npm run generate';
