@@ -1,0 +1,73 @@
+// One BPF ring buffer, read through the mapping that the kernel offers (Linux 5.8
+// and newer). Memory-backed rings for tests have the same layout, so that tests
+// exercise this parser.
+//
+//   consumer page   where we have read to               (we write, the kernel reads)
+//   producer page   where the kernel has reserved to    (the kernel writes, we read)
+//   data            frames: u32 length and two flags, u32 unused, payload, to 8 bytes
+//   data again      its beginning, so that a frame at the end continues in memory
+//
+// Of the second copy only kOverlapBytes are mapped: the kernel counts every mapped
+// page as resident, and a frame can be no longer than that.
+#ifndef TRISCAP_ADDON_BPF_RINGBUF_H_
+#define TRISCAP_ADDON_BPF_RINGBUF_H_
+
+#include <memory>
+#include <vector>
+
+#include "engine.h"
+#include "mapped_region.h"
+
+namespace triscap {
+
+struct RingbufMemory {
+  MappedRegion consumer;
+  MappedRegion producer_and_data;
+  size_t data_bytes = 0;  // a power of two, at least a page
+};
+
+class BpfRingbuf final : public Ring {
+ public:
+  static constexpr uint32_t kBusy = 1u << 31;     // BPF_RINGBUF_BUSY_BIT
+  static constexpr uint32_t kDiscard = 1u << 30;  // BPF_RINGBUF_DISCARD_BIT
+  static constexpr size_t kHeaderBytes = 8;       // BPF_RINGBUF_HDR_SZ
+  static constexpr size_t kOverlapBytes = 128 << 10;
+
+  // `map_fd` is a BPF_MAP_TYPE_RINGBUF of `data_bytes`; it may be closed afterwards.
+  static Result<std::unique_ptr<BpfRingbuf>> Map(int map_fd, size_t data_bytes);
+
+  explicit BpfRingbuf(RingbufMemory memory);
+
+  size_t Peek(std::span<RecordRef> out, bool* blocked) override;
+  void Release(size_t records) override;
+  bool HasUnread() const override;
+  uint64_t corrupt() const override { return corrupt_; }
+  uint64_t resyncs() const override { return resyncs_; }
+
+  static size_t MappedDataBytes(size_t data_bytes);
+
+ private:
+  // How many peeked records can wait for their release.
+  static constexpr size_t kMaxPeeked = 4096;
+
+  void Resync(uint64_t produced);
+
+  RingbufMemory memory_;
+  uint64_t* const consumer_position_;
+  const uint64_t* const producer_position_;
+  const std::byte* const data_;
+  const uint64_t mask_;
+
+  uint64_t cursor_ = 0;  // everything before it was peeked or skipped
+  // Where each peeked record's frame ends: a queue from first_peeked_ to last.
+  std::vector<uint64_t> ends_;
+  uint64_t first_peeked_ = 0;
+  uint64_t last_peeked_ = 0;
+
+  uint64_t corrupt_ = 0;
+  uint64_t resyncs_ = 0;
+};
+
+}  // namespace triscap
+
+#endif  // TRISCAP_ADDON_BPF_RINGBUF_H_
