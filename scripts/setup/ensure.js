@@ -43,7 +43,8 @@ function lock() {
 			if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
 		}
 		const owner = lockOwner();
-		if (owner === undefined) fs.rmSync(lockFile, {force: true}); // its owner was killed
+		if (owner === undefined)
+			fs.rmSync(lockFile, {force: true}); // its owner was killed
 		else if (!told) {
 			say(`waiting for process ${owner}, which builds in this folder`);
 			told = true;

@@ -3,11 +3,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {root, run} from './report.js';
 
+/** @typedef {{packages: Record<string, {version?: string, optional?: boolean}>}} Lock */
+
 /** @param {string} file */
 function lockedPackages(file) {
-	/** @type {{packages: Record<string, {version?: string, optional?: boolean}>}} */
+	/** @type {unknown} */
 	const lock = JSON.parse(fs.readFileSync(path.join(root, file), 'utf8'));
-	return lock.packages;
+	return /** @type {Lock} */ (lock).packages;
 }
 
 export function nodeModulesReady() {

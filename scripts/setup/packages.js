@@ -53,7 +53,8 @@ export function installPackages() {
 	aptInstall(wanted.map((need) => need.apt));
 	const left = missing();
 	if (left.length > 0) {
-		throw new SetupError(`apt-get installed ${names('apt')}, but ${left.map((need) => need.apt)} cannot be found in PATH`);
+		const lost = left.map((need) => need.apt).join(', ');
+		throw new SetupError(`apt-get installed ${names('apt')}, but what ${lost} should bring cannot be found`);
 	}
 }
 

@@ -3,10 +3,12 @@ import {spawnSync} from 'node:child_process';
 import {root} from './report.js';
 
 /**
- * @param {string[]} args passed on to mocha
+ * @param {string[]} args passed on to mocha; without a file among them, every test runs
  * @returns {number} exit status
  */
 export function runTests(args) {
-	const result = spawnSync(process.execPath, ['node_modules/mocha/bin/mocha.js', ...args], {cwd: root, stdio: 'inherit'});
+	const files = args.some((arg) => arg.endsWith('.test.ts')) ? [] : ['test/**/*.test.ts'];
+	const mocha = ['node_modules/mocha/bin/mocha.js', '--reporter', 'test/helpers/reporter.cjs', ...args, ...files];
+	const result = spawnSync(process.execPath, mocha, {cwd: root, stdio: 'inherit'});
 	return result.status ?? 1;
 }
