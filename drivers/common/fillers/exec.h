@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * execve(2) and execveat(2). A success is told by the tracepoint
+ * sched_process_exec, in the new image, as execve; a failure by sys_exit, from
+ * the arguments of the call.
+ */
+#ifndef TRISCAP_FILLERS_EXEC_H
+#define TRISCAP_FILLERS_EXEC_H
+
+#define ARGUMENT_POINTERS	16	/* looked at when the call failed */
+#define CAP_DAC_OVERRIDE	1
+
+/* Could the task write to the file it runs? As inode_permission() decides. */
+static __always_inline bool exe_writable(const struct cred *cred,
+					 struct inode *inode)
+{
+	__u16 mode = KREAD(inode, i_mode);
+
+	if (CRED_CAPABILITY(cred, cap_effective) & (1ULL << CAP_DAC_OVERRIDE))
+		return true;
+	if (KREAD(cred, fsuid.val) == KREAD(inode, i_uid.val))
+		return mode & 0200;
+	if (KREAD(cred, fsgid.val) == KREAD(inode, i_gid.val))
+		return mode & 0020;
+	return mode & 0002;
+}
+
+/* A file of tmpfs that has no name any more: made by memfd_create(2). */
+static __always_inline bool exe_from_memfd(struct file *file,
+					   struct inode *inode)
+{
+	struct dentry *dentry = KREAD(file, f_path.dentry);
+	__u64 prefix = 0;	/* "memfd:", little endian */
+
+	if (KREAD(inode, i_sb, s_magic) != TMPFS_MAGIC || KREAD(inode, i_nlink))
+		return false;
+	read_kernel(&prefix, 6, KREAD(dentry, d_name.name));
+	return prefix == 0x3a64666d656dULL;
+}
+
+static __always_inline __u32 exe_flags(const struct cred *cred,
+				       struct file *file, struct inode *inode)
+{
+	__u32 flags = 0;
+
+	if (!inode)
+		return 0;
+	if (exe_writable(cred, inode))
+		flags |= SCAP_EXE_WRITABLE;
+	if (exe_from_memfd(file, inode))
+		flags |= SCAP_EXE_FROM_MEMFD;
+	switch (overlay_layer(inode, KREAD(inode, i_sb))) {
+	case OVERLAY_UPPER:
+		flags |= SCAP_EXE_UPPER_LAYER;
+		break;
+	case OVERLAY_LOWER:
+		flags |= SCAP_EXE_LOWER_LAYER;
+		break;
+	default:
+		break;
+	}
+	return flags;
+}
+
+/* What follows the environment: terminal, ids, capabilities, the file itself. */
+static __always_inline void put_exec_state(struct capture *c,
+					   struct task_struct *task,
+					   struct mm_struct *mm)
+{
+	const struct cred *cred = KREAD(task, cred);
+	struct file *file = mm ? KREAD(mm, exe_file) : 0;
+	struct inode *inode = file ? KREAD(file, f_inode) : 0;
+
+	put_u32(c, task_tty(task));
+	put_s64(c, task_vpgid(task));
+	put_u32(c, task_loginuid(task));
+	put_u32(c, exe_flags(cred, file, inode));
+	put_u64(c, CRED_CAPABILITY(cred, cap_inheritable));
+	put_u64(c, CRED_CAPABILITY(cred, cap_permitted));
+	put_u64(c, CRED_CAPABILITY(cred, cap_effective));
+	put_u64(c, inode ? KREAD(inode, i_ino) : 0);
+	put_u64(c, inode ? inode_ctime_ns(inode) : 0);
+	put_u64(c, inode ? inode_mtime_ns(inode) : 0);
+	put_u32(c, KREAD(cred, euid.val));
+	if (file)
+		append_path(c, KADDRESS(file, f_path));
+	param_end(c);
+	put_s64(c, task_pgid(task));
+	put_u32(c, KREAD(cred, egid.val));
+}
+
+/* execve, from sched_process_exec: `filename` is what the kernel looked up. */
+static __always_inline void fill_exec_success(struct capture *c,
+					      const char *filename)
+{
+	struct task_struct *task = current_task();
+	struct mm_struct *mm = KREAD(task, mm);
+
+	put_s64(c, 0);
+	put_exe_args(c, mm);
+	put_task_state(c, task, mm);
+	put_user_strings(c, KREAD(mm, env_start), KREAD(mm, env_end));
+	put_exec_state(c, task, mm);
+	put_kernel_str(c, filename);
+}
+
+/* ---- failure ------------------------------------------------------------ */
+
+/* Appends the strings of argv or envp from the `first` on. */
+static __always_inline void append_user_vector(struct capture *c, __u64 vector,
+					       int first)
+{
+	__u32 pointer_size = syscall_is_compat(c) ? 4 : 8;
+	int i;
+
+	CAPTURE_LOOP
+	for (i = 0; i < ARGUMENT_POINTERS; i++) {
+		__u64 address = 0;
+
+		append_settle(c);
+		if (i < first)
+			continue;
+		if (pointer_size == 4)
+			read_user(&address, 4, vector + i * 4);
+		else
+			read_user(&address, 8, vector + i * 8);
+		if (!address || !append_user_str(c, address, ARGUMENTS_MAX))
+			break;
+		if (param_length(c) >= ARGUMENTS_MAX)
+			break;
+	}
+}
+
+/* exe is argv[0], args what follows it, both as the call passed them. */
+static __always_inline void put_exe_args_passed(struct capture *c, __u64 argv)
+{
+	__u64 first = 0;
+
+	read_user(&first, syscall_is_compat(c) ? 4 : 8, argv);
+	if (!first || !append_user_str(c, first, ARGUMENTS_MAX))
+		append_u8(c, 0);
+	param_end(c);
+	if (first)
+		append_user_vector(c, argv, 1);
+	param_end(c);
+}
+
+/* execve and execveat; the latter has one argument more in front. */
+static __always_inline void fill_exec_failure(struct capture *c)
+{
+	struct task_struct *task = current_task();
+	struct mm_struct *mm = KREAD(task, mm);
+	bool at = capture_event(c) == EVENT_EXECVEAT_X;
+
+	put_s64(c, syscall_ret(c));
+	put_exe_args_passed(c, at ? syscall_arg(c, 2) : syscall_arg(c, 1));
+	put_task_state(c, task, mm);
+	append_user_vector(c, at ? syscall_arg(c, 3) : syscall_arg(c, 2), 0);
+	param_end(c);
+	put_exec_state(c, task, mm);
+	if (!at)
+		put_user_str(c, syscall_arg(c, 0));
+}
+
+#endif

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * A thread ended: its status in the parts that wait(2) takes out of it, and who
+ * looks after its children from now on.
+ */
+#ifndef TRISCAP_FILLERS_PROCEXIT_H
+#define TRISCAP_FILLERS_PROCEXIT_H
+
+#define TASK_EXITING	0x4	/* PF_EXITING, include/linux/sched.h */
+#define REAPER_STEPS	32	/* threads, and generations, looked at */
+
+/* The next live thread of the group, as find_alive_thread() looks for it. */
+static __always_inline struct task_struct *
+task_live_sibling(struct task_struct *task)
+{
+	struct signal_struct *signal = KREAD(task, signal);
+	struct list_head *head = KADDRESS(signal, thread_head);
+	struct list_head *entry = KREAD(head, next);
+	int i;
+
+	CAPTURE_LOOP
+	for (i = 0; i < REAPER_STEPS; i++) {
+		struct task_struct *thread;
+
+		if (!entry || entry == head)
+			break;
+		thread = KCONTAINER(entry, struct task_struct, thread_node);
+		if (!(KREAD(thread, flags) & TASK_EXITING))
+			return thread;
+		entry = KREAD(entry, next);
+	}
+	return 0;
+}
+
+/*
+ * kernel/exit.c, find_new_reaper(): a thread of the same process, the nearest
+ * ancestor that asked to be a sub-reaper, or the first process of the namespace.
+ * 0 when there are no children to look after.
+ */
+static __always_inline __s64 task_reaper_tid(struct task_struct *task)
+{
+	struct list_head *children = KADDRESS(task, children);
+	struct pid_namespace *ns = task_pid_namespace(task);
+	struct task_struct *reaper = KREAD(ns, child_reaper);
+	struct signal_struct *signal = KREAD(task, signal);
+	struct task_struct *ancestor, *thread;
+	int i;
+
+	if (KREAD(children, next) == children)
+		return 0;
+	thread = task_live_sibling(task);
+	if (thread)
+		return KREAD(thread, pid);
+	if (KFLAG(signal, has_child_subreaper)) {
+		ancestor = KREAD(task, real_parent);
+		CAPTURE_LOOP
+		for (i = 0; i < REAPER_STEPS; i++) {
+			if (!ancestor || ancestor == reaper ||
+			    task_pid_namespace(ancestor) != ns)
+				break;
+			signal = KREAD(ancestor, signal);
+			if (KFLAG(signal, is_child_subreaper)) {
+				thread = task_live_sibling(ancestor);
+				if (thread)
+					return KREAD(thread, pid);
+			}
+			ancestor = KREAD(ancestor, real_parent);
+		}
+	}
+	return KREAD(reaper, pid);
+}
+
+/* status, ret, sig, core, reaper_tid */
+#define PROCEXIT_PAYLOAD	(8 + 8 + 1 + 1 + 8)
+
+static __always_inline void fill_procexit(struct capture *c)
+{
+	struct task_struct *task = current_task();
+	__u32 status = KREAD(task, exit_code);
+
+	put_s64(c, status);
+	put_s64(c, (status >> 8) & 0xff);
+	put_u8(c, status & 0x7f);
+	put_u8(c, (status & 0x80) != 0);
+	put_s64(c, task_reaper_tid(task));
+}
+
+#endif

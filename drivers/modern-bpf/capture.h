@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * The contract of common/capture.h for CO-RE eBPF. A record is written in one of
+ * two places: directly in the ring, when the event's size is known before it is
+ * filled, or in this CPU's scratch buffer, from which it is copied to the ring
+ * once its size is known.
+ *
+ * All of this is inlined into one program per event, so that `struct capture`
+ * lives in registers, positions are constants up to the first parameter of
+ * variable size, and checks on constants disappear.
+ */
+#ifndef TRISCAP_MODERN_BPF_CAPTURE_H
+#define TRISCAP_MODERN_BPF_CAPTURE_H
+
+struct capture {
+	void *record;			/* in the ring or in the scratch */
+	struct scratch *scratch;	/* the syscall, and the walk buffer */
+	__u64 position;			/* where the next piece goes */
+	__u64 start;			/* where this parameter began */
+	__u64 cell;			/* where its length goes */
+	__u32 event;
+	__u8 flags;			/* TRISCAP_RECORD_* */
+};
+
+/*
+ * Hides where a position came from. Without it the compiler checks one register
+ * and uses another, and the verifier no longer knows that the check was made.
+ */
+#define opaque(value)						\
+	do {							\
+		if (!__builtin_constant_p(value))		\
+			asm volatile("" : "+r"(value));		\
+	} while (0)
+
+#define CAPTURE_LOOP		/* bounded loops: Linux 5.3 */
+#define CAPTURE_SETTLE(value, mask) \
+	asm volatile("%0 &= %1" : "+r"(value) : "i"(mask))
+#define CAPTURE_PAGE_SHIFT	12
+
+/* ---- the syscall -------------------------------------------------------- */
+
+static __always_inline __s64 syscall_ret(struct capture *c)
+{
+	return c->scratch->ret;
+}
+
+static __always_inline __u64 syscall_arg(struct capture *c, int n)
+{
+	return c->scratch->args[n];
+}
+
+static __always_inline bool syscall_is_compat(struct capture *c)
+{
+	return c->scratch->compat;
+}
+
+static __always_inline __u16 syscall_code(struct capture *c)
+{
+	return c->scratch->sc;
+}
+
+static __always_inline __u16 syscall_number(struct capture *c)
+{
+	return c->scratch->native;
+}
+
+static __always_inline __u32 capture_event(struct capture *c)
+{
+	return c->event;
+}
+
+static __always_inline __u32 capture_snaplen(struct capture *c)
+{
+	return settings.snaplen;
+}
+
+static __always_inline __u64 capture_boot_epoch_ns(struct capture *c)
+{
+	return settings.boot_epoch_ns;
+}
+
+/* ---- pieces ------------------------------------------------------------- */
+
+/* True when a piece of at most `max` (a constant) bytes has room at *at. */
+static __always_inline bool has_room(struct capture *c, __u64 *at, __u32 max)
+{
+	opaque(*at);
+	if (*at <= TRISCAP_RECORD_MAX - max)
+		return true;
+	c->flags |= TRISCAP_RECORD_TRUNCATED;
+	return false;
+}
+
+#define APPEND_INTEGER(c, type, value)					\
+	do {								\
+		__u64 at_ = (c)->position;				\
+									\
+		if (has_room((c), &at_, sizeof(type))) {		\
+			*(type *)((c)->record + at_) = (value);		\
+			(c)->position = at_ + sizeof(type);		\
+		}							\
+	} while (0)
+
+static __always_inline void append_u8(struct capture *c, __u8 value)
+{
+	APPEND_INTEGER(c, __u8, value);
+}
+
+static __always_inline void append_u16(struct capture *c, __u16 value)
+{
+	APPEND_INTEGER(c, __u16, value);
+}
+
+static __always_inline void append_u32(struct capture *c, __u32 value)
+{
+	APPEND_INTEGER(c, __u32, value);
+}
+
+static __always_inline void append_u64(struct capture *c, __u64 value)
+{
+	APPEND_INTEGER(c, __u64, value);
+}
+
+static __always_inline __u32 append_user_str(struct capture *c, __u64 address,
+					     __u32 max)
+{
+	__u64 at = c->position;
+	long length;
+
+	if (!has_room(c, &at, max))
+		return 0;
+	length = bpf_probe_read_user_str(c->record + at, max, (void *)address);
+	if (length <= 0)
+		return 0;
+	c->position = at + length;
+	return length;
+}
+
+static __always_inline __u32 append_kernel_str(struct capture *c,
+					       const void *address, __u32 max)
+{
+	__u64 at = c->position;
+	long length;
+
+	if (!has_room(c, &at, max))
+		return 0;
+	length = bpf_probe_read_kernel_str(c->record + at, max, address);
+	if (length <= 0)
+		return 0;
+	c->position = at + length;
+	return length;
+}
+
+/* How many of `length` bytes there is room for at `at`. */
+static __always_inline __u64 clip_to_room(struct capture *c, __u64 at,
+					  __u64 length)
+{
+	__u64 room = TRISCAP_RECORD_MAX - at;
+
+	if (length > room) {
+		c->flags |= TRISCAP_RECORD_TRUNCATED;
+		length = room;
+	}
+	opaque(length);
+	return length;
+}
+
+static __always_inline __u32 append_user_bytes(struct capture *c,
+					       __u64 address, __u32 length)
+{
+	__u64 at = c->position;
+	__u64 size;
+
+	if (!has_room(c, &at, 1))
+		return 0;
+	size = clip_to_room(c, at, length);
+	if (size == 0 || size > TRISCAP_RECORD_MAX - 1)
+		return 0;
+	if (bpf_probe_read_user(c->record + at, size, (void *)address))
+		return 0;
+	c->position = at + size;
+	return size;
+}
+
+static __always_inline __u32 append_kernel_bytes(struct capture *c,
+						 const void *address,
+						 __u32 length)
+{
+	__u64 at = c->position;
+	__u64 size;
+
+	if (!has_room(c, &at, 1))
+		return 0;
+	size = clip_to_room(c, at, length);
+	if (size == 0 || size > TRISCAP_RECORD_MAX - 1)
+		return 0;
+	if (bpf_probe_read_kernel(c->record + at, size, address))
+		return 0;
+	c->position = at + size;
+	return size;
+}
+
+static __always_inline void append_undo(struct capture *c, __u32 bytes)
+{
+	c->position -= bytes;
+}
+
+static __always_inline void append_terminate(struct capture *c, __u8 value)
+{
+	__u64 at = c->position - 1;
+
+	if (c->position == c->start)
+		return;
+	opaque(at);
+	if (at < TRISCAP_RECORD_MAX)
+		*(__u8 *)(c->record + at) = value;
+}
+
+static __always_inline void append_settle(struct capture *c)
+{
+	CAPTURE_SETTLE(c->position, 2 * TRISCAP_RECORD_MAX - 1);
+}
+
+static __always_inline __u32 param_length(struct capture *c)
+{
+	return c->position - c->start;
+}
+
+static __always_inline void param_end(struct capture *c)
+{
+	*(__u16 *)(c->record + c->cell) = c->position - c->start;
+	c->cell += sizeof(__u16);
+	c->start = c->position;
+}
+
+static __always_inline const void **capture_walk(struct capture *c)
+{
+	return c->scratch->walk;
+}
+
+static __always_inline bool read_user(void *to, __u32 size, __u64 address)
+{
+	return bpf_probe_read_user(to, size, (void *)address) == 0;
+}
+
+#endif

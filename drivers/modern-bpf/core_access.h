@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Reading kernel structs from CO-RE eBPF: KREAD() for the members that every
+ * kernel has, and one accessor for each that was renamed, moved or changed its
+ * type. Nobody else knows about kernel versions.
+ */
+#ifndef TRISCAP_CORE_ACCESS_H
+#define TRISCAP_CORE_ACCESS_H
+
+/* The value behind a chain of members, zero where memory cannot be read. */
+#define KREAD(pointer, ...) BPF_CORE_READ(pointer, ##__VA_ARGS__)
+/* The same into a variable whose size counts. */
+#define KREAD_INTO(to, pointer, ...) \
+	BPF_CORE_READ_INTO(to, pointer, ##__VA_ARGS__)
+/* The address of a member. */
+#define KADDRESS(pointer, member) \
+	((void *)__builtin_preserve_access_index(&(pointer)->member))
+/* The address of an element; `index` may be known at run time only. */
+#define KELEMENT(pointer, array, type, index)				      \
+	((type *)((void *)__builtin_preserve_access_index(&(pointer)->array) + \
+		  (index) * bpf_core_type_size(type)))
+/* An element of an array of pointers. */
+#define KPOINTER(pointer, array, index)					      \
+	({								      \
+		void *value_ = 0;					      \
+									      \
+		read_kernel(&value_, sizeof(value_),			      \
+			    (void *)__builtin_preserve_access_index(	      \
+				    &(pointer)->array) +		      \
+				    (index) * sizeof(value_));		      \
+		value_;							      \
+	})
+/* From the address of a member back to the struct around it. */
+#define KCONTAINER(address, type, member) \
+	((type *)((void *)(address) - bpf_core_field_offset(type, member)))
+#define KFLAG(pointer, bitfield) BPF_CORE_READ_BITFIELD_PROBED(pointer, bitfield)
+
+static __always_inline bool read_kernel(void *to, __u32 size,
+					const void *address)
+{
+	return bpf_probe_read_kernel(to, size, address) == 0;
+}
+
+/* bpf_get_current_task_btf(), Linux 5.11: members become plain loads. */
+static __always_inline bool has_typed_task(void)
+{
+	return bpf_core_enum_value_exists(enum bpf_func_id,
+					  BPF_FUNC_get_current_task_btf);
+}
+
+static __always_inline struct task_struct *current_task(void)
+{
+	if (has_typed_task())
+		return bpf_get_current_task_btf();
+	return (struct task_struct *)bpf_get_current_task();
+}
+
+/* A member of the current task itself, without a helper where that works. */
+#define CURRENT(task, member) \
+	(has_typed_task() ? (task)->member : BPF_CORE_READ(task, member))
+
+/* ---- system call arguments ---------------------------------------------- */
+
+#if defined(__TARGET_ARCH_x86)
+#define TS_COMPAT	0x0002	/* arch/x86/include/asm/thread_info.h */
+
+static __always_inline bool task_in_compat_syscall(struct task_struct *task)
+{
+	return CURRENT(task, thread_info.status) & TS_COMPAT;
+}
+#elif defined(__TARGET_ARCH_arm64)
+#define TIF_32BIT	22	/* arch/arm64/include/asm/thread_info.h */
+
+static __always_inline bool task_in_compat_syscall(struct task_struct *task)
+{
+	return CURRENT(task, thread_info.flags) & (1UL << TIF_32BIT);
+}
+#endif
+
+/* ---- memory counters ---------------------------------------------------- */
+
+/* Until 6.1 mm_struct.rss_stat was a struct of four atomics. */
+struct mm_rss_stat___before_6_2 {
+	struct {
+		__s64 counter;
+	} count[4];
+} __attribute__((preserve_access_index));
+
+struct mm_struct___before_6_2 {
+	struct mm_rss_stat___before_6_2 rss_stat;
+} __attribute__((preserve_access_index));
+
+/*
+ * Pages, of one of MM_*. Since 6.2 a per-CPU counter, of which this is the folded
+ * part: up to 32 pages per CPU may be missing from it.
+ */
+static __always_inline __s64 mm_counter(struct mm_struct *mm, int member)
+{
+	struct mm_struct___before_6_2 *old = (void *)mm;
+	__s64 pages = 0;
+
+	if (bpf_core_field_exists(old->rss_stat.count))
+		read_kernel(&pages, sizeof(pages),
+			    KADDRESS(old, rss_stat.count[0]) +
+				    member * sizeof(pages));
+	else
+		read_kernel(&pages, sizeof(pages),
+			    (void *)KELEMENT(mm, rss_stat,
+					     struct percpu_counter, member) +
+				    bpf_core_field_offset(struct percpu_counter,
+							  count));
+	return pages < 0 ? 0 : pages;
+}
+
+/* ---- files -------------------------------------------------------------- */
+
+/* Linux 6.6 and 6.11 turned the inode's times into separate members. */
+struct inode___before_6_6 {
+	struct timespec64 i_ctime;
+	struct timespec64 i_mtime;
+} __attribute__((preserve_access_index));
+
+struct inode___before_6_11 {
+	struct timespec64 __i_ctime;
+	struct timespec64 __i_mtime;
+	struct timespec64 i_mtime;
+} __attribute__((preserve_access_index));
+
+struct inode___since_6_11 {
+	__s64 i_ctime_sec;
+	__s64 i_mtime_sec;
+	__u32 i_ctime_nsec;
+	__u32 i_mtime_nsec;
+} __attribute__((preserve_access_index));
+
+#define NSEC_PER_SEC	1000000000ULL
+
+static __always_inline __u64 inode_ctime_ns(struct inode *inode)
+{
+	struct inode___since_6_11 *now = (void *)inode;
+	struct inode___before_6_11 *middle = (void *)inode;
+	struct inode___before_6_6 *old = (void *)inode;
+
+	if (bpf_core_field_exists(now->i_ctime_sec))
+		/* The two top bits of the ns are flags of multigrain times. */
+		return KREAD(now, i_ctime_sec) * NSEC_PER_SEC +
+		       (KREAD(now, i_ctime_nsec) & 0x3fffffff);
+	if (bpf_core_field_exists(middle->__i_ctime))
+		return KREAD(middle, __i_ctime.tv_sec) * NSEC_PER_SEC +
+		       KREAD(middle, __i_ctime.tv_nsec);
+	return KREAD(old, i_ctime.tv_sec) * NSEC_PER_SEC +
+	       KREAD(old, i_ctime.tv_nsec);
+}
+
+static __always_inline __u64 inode_mtime_ns(struct inode *inode)
+{
+	struct inode___since_6_11 *now = (void *)inode;
+	struct inode___before_6_11 *middle = (void *)inode;
+	struct inode___before_6_6 *old = (void *)inode;
+
+	if (bpf_core_field_exists(now->i_mtime_sec))
+		return KREAD(now, i_mtime_sec) * NSEC_PER_SEC +
+		       (KREAD(now, i_mtime_nsec) & 0x3fffffff);
+	if (bpf_core_field_exists(middle->__i_mtime))
+		return KREAD(middle, __i_mtime.tv_sec) * NSEC_PER_SEC +
+		       KREAD(middle, __i_mtime.tv_nsec);
+	return KREAD(old, i_mtime.tv_sec) * NSEC_PER_SEC +
+	       KREAD(old, i_mtime.tv_nsec);
+}
+
+/*
+ * Overlayfs keeps the upper dentry right behind the inode (struct ovl_inode,
+ * fs/overlayfs/ovl_entry.h; true since 4.8). Its BTF may be in a module.
+ */
+static __always_inline struct dentry *overlay_upper_dentry(struct inode *inode)
+{
+	struct dentry *upper = 0;
+
+	read_kernel(&upper, sizeof(upper),
+		    (void *)inode + bpf_core_type_size(struct inode));
+	return upper;
+}
+
+/* ---- control groups ----------------------------------------------------- */
+
+/* Linux 6.15 renamed kernfs_node.parent to __parent. */
+struct kernfs_node___since_6_15 {
+	struct kernfs_node *__parent;
+} __attribute__((preserve_access_index));
+
+struct kernfs_node___before_6_15 {
+	struct kernfs_node *parent;
+} __attribute__((preserve_access_index));
+
+static __always_inline struct kernfs_node *kernfs_parent(struct kernfs_node *kn)
+{
+	struct kernfs_node___since_6_15 *now = (void *)kn;
+	struct kernfs_node___before_6_15 *old = (void *)kn;
+
+	if (bpf_core_field_exists(now->__parent))
+		return KREAD(now, __parent);
+	return KREAD(old, parent);
+}
+
+/* Which controllers exist, and where, is this kernel's configuration. */
+enum cgroup_subsys_id {
+	cpuset_cgrp_id,
+	cpu_cgrp_id,
+	cpuacct_cgrp_id,
+	io_cgrp_id,
+	memory_cgrp_id,
+};
+
+#define CGROUP_SUBSYS(name)						      \
+	(bpf_core_enum_value_exists(enum cgroup_subsys_id, name##_cgrp_id) ?  \
+		 (int)bpf_core_enum_value(enum cgroup_subsys_id,	      \
+					  name##_cgrp_id) :		      \
+		 -1)
+
+/* ---- tasks -------------------------------------------------------------- */
+
+/* CONFIG_AUDIT; -1 (not set) without. */
+static __always_inline __u32 task_loginuid(struct task_struct *task)
+{
+	if (bpf_core_field_exists(task->loginuid))
+		return KREAD(task, loginuid.val);
+	return (__u32)-1;
+}
+
+#endif

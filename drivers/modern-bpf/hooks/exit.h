@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/* A thread ended, however it came to that. */
+SEC("tp_btf/sched_process_exit")
+int BPF_PROG(on_exit, struct task_struct *task)
+{
+	struct capture c;
+	struct hook hook;
+
+	if (!hook_begin(&hook, LANE_EXIT))
+		return 0;
+	if (!hook_wants(&hook, TRISCAP_SC_SCHED_PROCESS_EXIT))
+		return 0;
+	if (!capture_reserve(&c, hook.ledger, hook.cpu, LANE_EXIT, 0, hook.tid,
+			     EVENT_PROCEXIT_1_E, EVENT_PROCEXIT_1_E_NPARAMS,
+			     PROCEXIT_PAYLOAD))
+		return 0;
+	fill_procexit(&c);
+	return capture_commit(&c);
+}
