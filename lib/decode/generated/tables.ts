@@ -1,5 +1,2129 @@
-import type {EventInfo, FlagTable, SyscallInfo} from '../tables.js';
-export const schemaVersion='4.5.1';
-export const events: readonly EventInfo[]=[{"code":0,"key":"GENERIC_E","name":"syscall","dir":">","old":true,"captured":false,"category":"OTHER","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"ID","kind":"syscall","format":"DEC"},{"name":"nativeID","kind":"u16","format":"DEC"}]},{"code":1,"key":"GENERIC_X","name":"syscall","dir":"<","old":false,"captured":true,"category":"OTHER","source":[],"flags":["CONVERTER_MANAGED"],"unused":false,"params":[{"name":"ID","kind":"syscall","format":"DEC"},{"name":"nativeID","kind":"u16","format":"DEC"}]},{"code":2,"key":"OPEN_E","name":"open","dir":">","old":false,"captured":false,"category":"FILE","source":[],"flags":["CREATES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"name","kind":"path","format":"NA"},{"name":"flags","kind":"flags32","format":"HEX","set":"file_flags"},{"name":"mode","kind":"u32","format":"OCT"}]},{"code":3,"key":"OPEN_X","name":"open","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["CREATES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"name","kind":"path","format":"NA"},{"name":"flags","kind":"flags32","format":"HEX","set":"file_flags"},{"name":"mode","kind":"u32","format":"OCT"},{"name":"dev","kind":"u32","format":"HEX"},{"name":"ino","kind":"u64","format":"DEC"}]},{"code":4,"key":"CLOSE_E","name":"close","dir":">","old":true,"captured":false,"category":"IO_OTHER","source":[],"flags":["DESTROYS_FD","USES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"}]},{"code":5,"key":"CLOSE_X","name":"close","dir":"<","old":false,"captured":true,"category":"IO_OTHER","source":[],"flags":["DESTROYS_FD","USES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd","kind":"fd","format":"DEC"}]},{"code":6,"key":"READ_E","name":"read","dir":">","old":true,"captured":false,"category":"IO_READ","source":[],"flags":["USES_FD","READS_FROM_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"}]},{"code":7,"key":"READ_X","name":"read","dir":"<","old":false,"captured":true,"category":"IO_READ","source":[],"flags":["USES_FD","READS_FROM_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"data","kind":"bytes","format":"NA"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"}]},{"code":8,"key":"WRITE_E","name":"write","dir":">","old":true,"captured":false,"category":"IO_WRITE","source":[],"flags":["USES_FD","WRITES_TO_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"}]},{"code":9,"key":"WRITE_X","name":"write","dir":"<","old":false,"captured":true,"category":"IO_WRITE","source":[],"flags":["USES_FD","WRITES_TO_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"data","kind":"bytes","format":"NA"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"}]},{"code":10,"key":"BRK_1_E","name":"brk","dir":">","old":true,"captured":false,"category":"MEMORY","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"size","kind":"u32","format":"DEC"}]},{"code":11,"key":"BRK_1_X","name":"brk","dir":"<","old":true,"captured":false,"category":"MEMORY","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"u64","format":"HEX"}]},{"code":12,"key":"EXECVE_8_E","name":"execve","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[]},{"code":13,"key":"EXECVE_8_X","name":"execve","dir":"<","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"exe","kind":"string","format":"NA"},{"name":"args","kind":"strings","format":"NA"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"ptid","kind":"pid","format":"DEC"},{"name":"cwd","kind":"string","format":"NA"},{"name":"fdlimit","kind":"u64","format":"DEC"}]},{"code":14,"key":"CLONE_11_E","name":"clone","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":15,"key":"CLONE_11_X","name":"clone","dir":"<","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"pid","format":"DEC"},{"name":"exe","kind":"string","format":"NA"},{"name":"args","kind":"strings","format":"NA"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"ptid","kind":"pid","format":"DEC"},{"name":"cwd","kind":"string","format":"NA"},{"name":"fdlimit","kind":"i64","format":"DEC"},{"name":"flags","kind":"flags32","format":"HEX","set":"clone_flags"},{"name":"uid","kind":"u32","format":"DEC"},{"name":"gid","kind":"u32","format":"DEC"}]},{"code":16,"key":"PROCEXIT_E","name":"procexit","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[]},{"code":17,"key":"PROCEXIT_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":18,"key":"SOCKET_E","name":"socket","dir":">","old":true,"captured":false,"category":"NET","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"domain","kind":"enum32","format":"DEC","set":"socket_families"},{"name":"type","kind":"u32","format":"DEC"},{"name":"proto","kind":"u32","format":"DEC"}]},{"code":19,"key":"SOCKET_X","name":"socket","dir":"<","old":false,"captured":true,"category":"NET","source":[],"flags":["CREATES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"domain","kind":"enum32","format":"DEC","set":"socket_families"},{"name":"type","kind":"u32","format":"DEC"},{"name":"proto","kind":"u32","format":"DEC"},{"name":"flags","kind":"flags32","format":"HEX","set":"file_flags"}]},{"code":20,"key":"BIND_E","name":"bind","dir":">","old":true,"captured":false,"category":"NET","source":[],"flags":["USES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"}]},{"code":21,"key":"BIND_X","name":"bind","dir":"<","old":false,"captured":true,"category":"NET","source":[],"flags":["USES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"addr","kind":"sockaddr","format":"NA"},{"name":"fd","kind":"fd","format":"DEC"}]},{"code":22,"key":"CONNECT_E","name":"connect","dir":">","old":false,"captured":false,"category":"NET","source":[],"flags":["USES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"addr","kind":"sockaddr","format":"NA"}]},{"code":23,"key":"CONNECT_X","name":"connect","dir":"<","old":false,"captured":true,"category":"NET","source":[],"flags":["USES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"tuple","kind":"socktuple","format":"NA"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"addr","kind":"sockaddr","format":"NA"}]},{"code":24,"key":"LISTEN_E","name":"listen","dir":">","old":true,"captured":false,"category":"NET","source":[],"flags":["USES_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"backlog","kind":"i32","format":"DEC"}]},{"code":25,"key":"LISTEN_X","name":"listen","dir":"<","old":false,"captured":true,"category":"NET","source":[],"flags":["USES_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"backlog","kind":"i32","format":"DEC"}]},{"code":26,"key":"ACCEPT_E","name":"accept","dir":">","old":true,"captured":false,"category":"NET","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":27,"key":"ACCEPT_X","name":"accept","dir":"<","old":true,"captured":false,"category":"NET","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"tuple","kind":"socktuple","format":"NA"},{"name":"queuepct","kind":"u8","format":"DEC"}]},{"code":28,"key":"SEND_E","name":"send","dir":">","old":true,"captured":false,"category":"IO_WRITE","source":[],"flags":["USES_FD","WRITES_TO_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"}]},{"code":29,"key":"SEND_X","name":"send","dir":"<","old":false,"captured":true,"category":"IO_WRITE","source":[],"flags":["USES_FD","WRITES_TO_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"data","kind":"bytes","format":"NA"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"},{"name":"tuple","kind":"socktuple","format":"NA"}]},{"code":30,"key":"SENDTO_E","name":"sendto","dir":">","old":true,"captured":false,"category":"IO_WRITE","source":[],"flags":["USES_FD","WRITES_TO_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"},{"name":"tuple","kind":"socktuple","format":"NA"}]},{"code":31,"key":"SENDTO_X","name":"sendto","dir":"<","old":false,"captured":true,"category":"IO_WRITE","source":[],"flags":["USES_FD","WRITES_TO_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"data","kind":"bytes","format":"NA"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"},{"name":"tuple","kind":"socktuple","format":"NA"}]},{"code":32,"key":"RECV_E","name":"recv","dir":">","old":true,"captured":false,"category":"IO_READ","source":[],"flags":["USES_FD","READS_FROM_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"}]},{"code":33,"key":"RECV_X","name":"recv","dir":"<","old":false,"captured":true,"category":"IO_READ","source":[],"flags":["USES_FD","READS_FROM_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"data","kind":"bytes","format":"NA"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"},{"name":"tuple","kind":"socktuple","format":"NA"}]},{"code":34,"key":"RECVFROM_E","name":"recvfrom","dir":">","old":true,"captured":false,"category":"IO_READ","source":[],"flags":["USES_FD","READS_FROM_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"}]},{"code":35,"key":"RECVFROM_X","name":"recvfrom","dir":"<","old":false,"captured":true,"category":"IO_READ","source":[],"flags":["USES_FD","READS_FROM_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"data","kind":"bytes","format":"NA"},{"name":"tuple","kind":"socktuple","format":"NA"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"}]},{"code":36,"key":"SHUTDOWN_E","name":"shutdown","dir":">","old":true,"captured":false,"category":"NET","source":[],"flags":["USES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"how","kind":"enum8","format":"HEX","set":"shutdown_how"}]},{"code":37,"key":"SHUTDOWN_X","name":"shutdown","dir":"<","old":false,"captured":true,"category":"NET","source":[],"flags":["USES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"how","kind":"enum8","format":"HEX","set":"shutdown_how"}]},{"code":38,"key":"GETSOCKNAME_E","name":"getsockname","dir":">","old":true,"captured":false,"category":"NET","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":39,"key":"GETSOCKNAME_X","name":"getsockname","dir":"<","old":false,"captured":true,"category":"NET","source":[],"flags":[],"unused":false,"params":[]},{"code":40,"key":"GETPEERNAME_E","name":"getpeername","dir":">","old":true,"captured":false,"category":"NET","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":41,"key":"GETPEERNAME_X","name":"getpeername","dir":"<","old":false,"captured":true,"category":"NET","source":[],"flags":[],"unused":false,"params":[]},{"code":42,"key":"SOCKETPAIR_E","name":"socketpair","dir":">","old":true,"captured":false,"category":"IPC","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"domain","kind":"enum32","format":"DEC","set":"socket_families"},{"name":"type","kind":"u32","format":"DEC"},{"name":"proto","kind":"u32","format":"DEC"}]},{"code":43,"key":"SOCKETPAIR_X","name":"socketpair","dir":"<","old":false,"captured":true,"category":"IPC","source":[],"flags":["CREATES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd1","kind":"fd","format":"DEC"},{"name":"fd2","kind":"fd","format":"DEC"},{"name":"source","kind":"u64","format":"HEX"},{"name":"peer","kind":"u64","format":"HEX"},{"name":"domain","kind":"enum32","format":"DEC","set":"socket_families"},{"name":"type","kind":"u32","format":"DEC"},{"name":"proto","kind":"u32","format":"DEC"}]},{"code":44,"key":"SETSOCKOPT_E","name":"setsockopt","dir":">","old":true,"captured":false,"category":"NET","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":45,"key":"SETSOCKOPT_X","name":"setsockopt","dir":"<","old":false,"captured":true,"category":"NET","source":[],"flags":["USES_FD"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"level","kind":"enum8","format":"DEC","set":"sockopt_levels"},{"name":"optname","kind":"enum8","format":"DEC","set":"sockopt_options"},{"name":"val","kind":"dynamic","format":"DEC","types":["bytes","errno","u32","u64","reltime"]},{"name":"optlen","kind":"u32","format":"DEC"}]},{"code":46,"key":"GETSOCKOPT_E","name":"getsockopt","dir":">","old":true,"captured":false,"category":"NET","source":[],"flags":["MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":47,"key":"GETSOCKOPT_X","name":"getsockopt","dir":"<","old":false,"captured":true,"category":"NET","source":[],"flags":["USES_FD","MODIFIES_STATE"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"level","kind":"enum8","format":"DEC","set":"sockopt_levels"},{"name":"optname","kind":"enum8","format":"DEC","set":"sockopt_options"},{"name":"val","kind":"dynamic","format":"DEC","types":["bytes","errno","u32","u64","reltime"]},{"name":"optlen","kind":"u32","format":"DEC"}]},{"code":48,"key":"SENDMSG_E","name":"sendmsg","dir":">","old":true,"captured":false,"category":"IO_WRITE","source":[],"flags":["USES_FD","WRITES_TO_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"},{"name":"tuple","kind":"socktuple","format":"NA"}]},{"code":49,"key":"SENDMSG_X","name":"sendmsg","dir":"<","old":false,"captured":true,"category":"IO_WRITE","source":[],"flags":["USES_FD","WRITES_TO_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"data","kind":"bytes","format":"NA"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"},{"name":"tuple","kind":"socktuple","format":"NA"}]},{"code":50,"key":"SENDMMSG_E","name":"sendmmsg","dir":">","old":true,"captured":false,"category":"IO_WRITE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":51,"key":"SENDMMSG_X","name":"sendmmsg","dir":"<","old":false,"captured":true,"category":"IO_WRITE","source":[],"flags":["USES_FD","WRITES_TO_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"},{"name":"data","kind":"bytes","format":"NA"},{"name":"tuple","kind":"socktuple","format":"NA"}]},{"code":52,"key":"RECVMSG_E","name":"recvmsg","dir":">","old":true,"captured":false,"category":"IO_READ","source":[],"flags":["USES_FD","READS_FROM_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"}]},{"code":53,"key":"RECVMSG_X","name":"recvmsg","dir":"<","old":false,"captured":true,"category":"IO_READ","source":[],"flags":["USES_FD","READS_FROM_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"},{"name":"data","kind":"bytes","format":"NA"},{"name":"tuple","kind":"socktuple","format":"NA"},{"name":"msgcontrol","kind":"bytes","format":"NA"},{"name":"fd","kind":"fd","format":"DEC"}]},{"code":54,"key":"RECVMMSG_E","name":"recvmmsg","dir":">","old":true,"captured":false,"category":"IO_READ","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":55,"key":"RECVMMSG_X","name":"recvmmsg","dir":"<","old":false,"captured":true,"category":"IO_READ","source":[],"flags":["USES_FD","READS_FROM_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"},{"name":"data","kind":"bytes","format":"NA"},{"name":"tuple","kind":"socktuple","format":"NA"},{"name":"msgcontrol","kind":"bytes","format":"NA"}]},{"code":56,"key":"ACCEPT4_E","name":"accept","dir":">","old":true,"captured":false,"category":"NET","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"flags","kind":"i32","format":"HEX"}]},{"code":57,"key":"ACCEPT4_X","name":"accept","dir":"<","old":true,"captured":false,"category":"NET","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"tuple","kind":"socktuple","format":"NA"},{"name":"queuepct","kind":"u8","format":"DEC"}]},{"code":58,"key":"CREAT_E","name":"creat","dir":">","old":false,"captured":false,"category":"FILE","source":[],"flags":["CREATES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"name","kind":"path","format":"NA"},{"name":"mode","kind":"u32","format":"OCT"}]},{"code":59,"key":"CREAT_X","name":"creat","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["CREATES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"name","kind":"path","format":"NA"},{"name":"mode","kind":"u32","format":"OCT"},{"name":"dev","kind":"u32","format":"HEX"},{"name":"ino","kind":"u64","format":"DEC"},{"name":"creat_flags","kind":"flags16","format":"HEX","set":"creat_flags"}]},{"code":60,"key":"PIPE_E","name":"pipe","dir":">","old":true,"captured":false,"category":"IPC","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":61,"key":"PIPE_X","name":"pipe","dir":"<","old":false,"captured":true,"category":"IPC","source":[],"flags":["CREATES_FD","MODIFIES_STATE"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd1","kind":"fd","format":"DEC"},{"name":"fd2","kind":"fd","format":"DEC"},{"name":"ino","kind":"u64","format":"DEC"}]},{"code":62,"key":"EVENTFD_E","name":"eventfd","dir":">","old":true,"captured":false,"category":"IPC","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"initval","kind":"u64","format":"DEC"},{"name":"flags","kind":"u32","format":"HEX"}]},{"code":63,"key":"EVENTFD_X","name":"eventfd","dir":"<","old":false,"captured":true,"category":"IPC","source":[],"flags":["CREATES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"fd","format":"DEC"},{"name":"initval","kind":"u64","format":"DEC"},{"name":"flags","kind":"u32","format":"HEX"}]},{"code":64,"key":"FUTEX_E","name":"futex","dir":">","old":true,"captured":false,"category":"IPC","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"addr","kind":"u64","format":"HEX"},{"name":"op","kind":"flags16","format":"HEX","set":"futex_operations"},{"name":"val","kind":"u64","format":"DEC"}]},{"code":65,"key":"FUTEX_X","name":"futex","dir":"<","old":false,"captured":true,"category":"IPC","source":[],"flags":["CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"addr","kind":"u64","format":"HEX"},{"name":"op","kind":"flags16","format":"HEX","set":"futex_operations"},{"name":"val","kind":"u64","format":"DEC"}]},{"code":66,"key":"STAT_E","name":"stat","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":67,"key":"STAT_X","name":"stat","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"path","kind":"path","format":"NA"}]},{"code":68,"key":"LSTAT_E","name":"lstat","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":69,"key":"LSTAT_X","name":"lstat","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"path","kind":"path","format":"NA"}]},{"code":70,"key":"FSTAT_E","name":"fstat","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["USES_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"NA"}]},{"code":71,"key":"FSTAT_X","name":"fstat","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["USES_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd","kind":"fd","format":"NA"}]},{"code":72,"key":"STAT64_E","name":"stat64","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":73,"key":"STAT64_X","name":"stat64","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"path","kind":"path","format":"NA"}]},{"code":74,"key":"LSTAT64_E","name":"lstat64","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":75,"key":"LSTAT64_X","name":"lstat64","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"path","kind":"path","format":"NA"}]},{"code":76,"key":"FSTAT64_E","name":"fstat64","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["USES_FD","OLD_VERSION"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"NA"}]},{"code":77,"key":"FSTAT64_X","name":"fstat64","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"}]},{"code":78,"key":"EPOLLWAIT_E","name":"epoll_wait","dir":">","old":true,"captured":false,"category":"WAIT","source":[],"flags":["WAITS","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"maxevents","kind":"errno","format":"DEC"}]},{"code":79,"key":"EPOLLWAIT_X","name":"epoll_wait","dir":"<","old":false,"captured":true,"category":"WAIT","source":[],"flags":["WAITS","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"maxevents","kind":"errno","format":"DEC"}]},{"code":80,"key":"POLL_E","name":"poll","dir":">","old":true,"captured":false,"category":"WAIT","source":[],"flags":["WAITS","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fds","kind":"fdlist","format":"DEC"},{"name":"timeout","kind":"i64","format":"DEC"}]},{"code":81,"key":"POLL_X","name":"poll","dir":"<","old":false,"captured":true,"category":"WAIT","source":[],"flags":["WAITS","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fds","kind":"fdlist","format":"DEC"},{"name":"timeout","kind":"i64","format":"DEC"}]},{"code":82,"key":"SELECT_E","name":"select","dir":">","old":true,"captured":false,"category":"WAIT","source":[],"flags":["WAITS","OLD_VERSION"],"unused":false,"params":[]},{"code":83,"key":"SELECT_X","name":"select","dir":"<","old":false,"captured":true,"category":"WAIT","source":[],"flags":["WAITS"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"}]},{"code":84,"key":"NEWSELECT_E","name":"select","dir":">","old":true,"captured":false,"category":"WAIT","source":[],"flags":["WAITS","OLD_VERSION"],"unused":false,"params":[]},{"code":85,"key":"NEWSELECT_X","name":"select","dir":"<","old":true,"captured":false,"category":"WAIT","source":[],"flags":["WAITS","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"}]},{"code":86,"key":"LSEEK_E","name":"lseek","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["USES_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"offset","kind":"u64","format":"DEC"},{"name":"whence","kind":"enum8","format":"DEC","set":"lseek_whence"}]},{"code":87,"key":"LSEEK_X","name":"lseek","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["USES_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"offset","kind":"u64","format":"DEC"},{"name":"whence","kind":"enum8","format":"DEC","set":"lseek_whence"}]},{"code":88,"key":"LLSEEK_E","name":"llseek","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["USES_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"offset","kind":"u64","format":"DEC"},{"name":"whence","kind":"enum8","format":"DEC","set":"lseek_whence"}]},{"code":89,"key":"LLSEEK_X","name":"llseek","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["USES_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"offset","kind":"u64","format":"DEC"},{"name":"whence","kind":"enum8","format":"DEC","set":"lseek_whence"}]},{"code":90,"key":"IOCTL_2_E","name":"ioctl","dir":">","old":true,"captured":false,"category":"IO_OTHER","source":[],"flags":["USES_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"request","kind":"u64","format":"HEX"}]},{"code":91,"key":"IOCTL_2_X","name":"ioctl","dir":"<","old":true,"captured":false,"category":"IO_OTHER","source":[],"flags":["USES_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"}]},{"code":92,"key":"GETCWD_E","name":"getcwd","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":93,"key":"GETCWD_X","name":"getcwd","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"path","kind":"string","format":"NA"}]},{"code":94,"key":"CHDIR_E","name":"chdir","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":95,"key":"CHDIR_X","name":"chdir","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"path","kind":"string","format":"NA"}]},{"code":96,"key":"FCHDIR_E","name":"fchdir","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["USES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"NA"}]},{"code":97,"key":"FCHDIR_X","name":"fchdir","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["USES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd","kind":"fd","format":"NA"}]},{"code":98,"key":"MKDIR_E","name":"mkdir","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"path","kind":"path","format":"NA"},{"name":"mode","kind":"u32","format":"HEX"}]},{"code":99,"key":"MKDIR_X","name":"mkdir","dir":"<","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"}]},{"code":100,"key":"RMDIR_E","name":"rmdir","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"path","kind":"path","format":"NA"}]},{"code":101,"key":"RMDIR_X","name":"rmdir","dir":"<","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"}]},{"code":102,"key":"OPENAT_E","name":"openat","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"dirfd","kind":"fd","format":"DEC"},{"name":"name","kind":"string","format":"NA"},{"name":"flags","kind":"flags32","format":"HEX","set":"file_flags"},{"name":"mode","kind":"u32","format":"OCT"}]},{"code":103,"key":"OPENAT_X","name":"openat","dir":"<","old":true,"captured":false,"category":"FILE","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"}]},{"code":104,"key":"LINK_E","name":"link","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"oldpath","kind":"path","format":"NA"},{"name":"newpath","kind":"path","format":"NA"}]},{"code":105,"key":"LINK_X","name":"link","dir":"<","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"}]},{"code":106,"key":"LINKAT_E","name":"linkat","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"olddir","kind":"fd","format":"DEC"},{"name":"oldpath","kind":"string","format":"NA"},{"name":"newdir","kind":"fd","format":"DEC"},{"name":"newpath","kind":"string","format":"NA"}]},{"code":107,"key":"LINKAT_X","name":"linkat","dir":"<","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"}]},{"code":108,"key":"UNLINK_E","name":"unlink","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"path","kind":"path","format":"NA"}]},{"code":109,"key":"UNLINK_X","name":"unlink","dir":"<","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"}]},{"code":110,"key":"UNLINKAT_E","name":"unlinkat","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"dirfd","kind":"fd","format":"DEC"},{"name":"name","kind":"string","format":"NA"}]},{"code":111,"key":"UNLINKAT_X","name":"unlinkat","dir":"<","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"}]},{"code":112,"key":"PREAD_E","name":"pread","dir":">","old":true,"captured":false,"category":"IO_READ","source":[],"flags":["USES_FD","READS_FROM_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"},{"name":"pos","kind":"u64","format":"DEC"}]},{"code":113,"key":"PREAD_X","name":"pread","dir":"<","old":false,"captured":true,"category":"IO_READ","source":[],"flags":["USES_FD","READS_FROM_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"data","kind":"bytes","format":"NA"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"},{"name":"pos","kind":"u64","format":"DEC"}]},{"code":114,"key":"PWRITE_E","name":"pwrite","dir":">","old":true,"captured":false,"category":"IO_WRITE","source":[],"flags":["USES_FD","WRITES_TO_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"},{"name":"pos","kind":"u64","format":"DEC"}]},{"code":115,"key":"PWRITE_X","name":"pwrite","dir":"<","old":false,"captured":true,"category":"IO_WRITE","source":[],"flags":["USES_FD","WRITES_TO_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"data","kind":"bytes","format":"NA"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"},{"name":"pos","kind":"u64","format":"DEC"}]},{"code":116,"key":"READV_E","name":"readv","dir":">","old":true,"captured":false,"category":"IO_READ","source":[],"flags":["USES_FD","READS_FROM_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"}]},{"code":117,"key":"READV_X","name":"readv","dir":"<","old":false,"captured":true,"category":"IO_READ","source":[],"flags":["USES_FD","READS_FROM_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"},{"name":"data","kind":"bytes","format":"NA"},{"name":"fd","kind":"fd","format":"DEC"}]},{"code":118,"key":"WRITEV_E","name":"writev","dir":">","old":true,"captured":false,"category":"IO_WRITE","source":[],"flags":["USES_FD","WRITES_TO_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"}]},{"code":119,"key":"WRITEV_X","name":"writev","dir":"<","old":false,"captured":true,"category":"IO_WRITE","source":[],"flags":["USES_FD","WRITES_TO_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"data","kind":"bytes","format":"NA"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"}]},{"code":120,"key":"PREADV_E","name":"preadv","dir":">","old":true,"captured":false,"category":"IO_READ","source":[],"flags":["USES_FD","READS_FROM_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"pos","kind":"u64","format":"DEC"}]},{"code":121,"key":"PREADV_X","name":"preadv","dir":"<","old":false,"captured":true,"category":"IO_READ","source":[],"flags":["USES_FD","READS_FROM_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"},{"name":"data","kind":"bytes","format":"NA"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"pos","kind":"u64","format":"DEC"}]},{"code":122,"key":"PWRITEV_E","name":"pwritev","dir":">","old":true,"captured":false,"category":"IO_WRITE","source":[],"flags":["USES_FD","WRITES_TO_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"},{"name":"pos","kind":"u64","format":"DEC"}]},{"code":123,"key":"PWRITEV_X","name":"pwritev","dir":"<","old":false,"captured":true,"category":"IO_WRITE","source":[],"flags":["USES_FD","WRITES_TO_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"data","kind":"bytes","format":"NA"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u32","format":"DEC"},{"name":"pos","kind":"u64","format":"DEC"}]},{"code":124,"key":"DUP_E","name":"dup","dir":">","old":true,"captured":false,"category":"IO_OTHER","source":[],"flags":["CREATES_FD","USES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"}]},{"code":125,"key":"DUP_X","name":"dup","dir":"<","old":true,"captured":false,"category":"IO_OTHER","source":[],"flags":["CREATES_FD","USES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"fd","format":"DEC"}]},{"code":126,"key":"SIGNALFD_E","name":"signalfd","dir":">","old":true,"captured":false,"category":"SIGNAL","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"mask","kind":"u32","format":"HEX"},{"name":"flags","kind":"u8","format":"HEX"}]},{"code":127,"key":"SIGNALFD_X","name":"signalfd","dir":"<","old":false,"captured":true,"category":"SIGNAL","source":[],"flags":["CREATES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"fd","format":"DEC"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"mask","kind":"u32","format":"HEX"},{"name":"flags","kind":"u8","format":"HEX"}]},{"code":128,"key":"KILL_E","name":"kill","dir":">","old":true,"captured":false,"category":"SIGNAL","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"pid","kind":"pid","format":"DEC"},{"name":"sig","kind":"signal","format":"DEC"}]},{"code":129,"key":"KILL_X","name":"kill","dir":"<","old":false,"captured":true,"category":"SIGNAL","source":[],"flags":["CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"sig","kind":"signal","format":"DEC"}]},{"code":130,"key":"TKILL_E","name":"tkill","dir":">","old":true,"captured":false,"category":"SIGNAL","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"tid","kind":"pid","format":"DEC"},{"name":"sig","kind":"signal","format":"DEC"}]},{"code":131,"key":"TKILL_X","name":"tkill","dir":"<","old":false,"captured":true,"category":"SIGNAL","source":[],"flags":["CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"sig","kind":"signal","format":"DEC"}]},{"code":132,"key":"TGKILL_E","name":"tgkill","dir":">","old":true,"captured":false,"category":"SIGNAL","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"pid","kind":"pid","format":"DEC"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"sig","kind":"signal","format":"DEC"}]},{"code":133,"key":"TGKILL_X","name":"tgkill","dir":"<","old":false,"captured":true,"category":"SIGNAL","source":[],"flags":["CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"sig","kind":"signal","format":"DEC"}]},{"code":134,"key":"NANOSLEEP_E","name":"nanosleep","dir":">","old":true,"captured":false,"category":"SLEEP","source":[],"flags":["WAITS","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"interval","kind":"reltime","format":"DEC"}]},{"code":135,"key":"NANOSLEEP_X","name":"nanosleep","dir":"<","old":false,"captured":true,"category":"SLEEP","source":[],"flags":["WAITS","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"interval","kind":"reltime","format":"DEC"}]},{"code":136,"key":"TIMERFD_CREATE_E","name":"timerfd_create","dir":">","old":true,"captured":false,"category":"TIME","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"clockid","kind":"u8","format":"DEC"},{"name":"flags","kind":"u8","format":"HEX"}]},{"code":137,"key":"TIMERFD_CREATE_X","name":"timerfd_create","dir":"<","old":false,"captured":true,"category":"TIME","source":[],"flags":["CREATES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"fd","format":"DEC"},{"name":"clockid","kind":"u8","format":"DEC"},{"name":"flags","kind":"u8","format":"HEX"}]},{"code":138,"key":"INOTIFY_INIT_E","name":"inotify_init","dir":">","old":true,"captured":false,"category":"IPC","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"flags","kind":"u8","format":"HEX"}]},{"code":139,"key":"INOTIFY_INIT_X","name":"inotify_init","dir":"<","old":false,"captured":true,"category":"IPC","source":[],"flags":["CREATES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"fd","format":"DEC"},{"name":"flags","kind":"u8","format":"HEX"}]},{"code":140,"key":"GETRLIMIT_E","name":"getrlimit","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"resource","kind":"enum8","format":"DEC","set":"rlimit_resources"}]},{"code":141,"key":"GETRLIMIT_X","name":"getrlimit","dir":"<","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"cur","kind":"i64","format":"DEC"},{"name":"max","kind":"i64","format":"DEC"},{"name":"resource","kind":"enum8","format":"DEC","set":"rlimit_resources"}]},{"code":142,"key":"SETRLIMIT_E","name":"setrlimit","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"resource","kind":"enum8","format":"DEC","set":"rlimit_resources"}]},{"code":143,"key":"SETRLIMIT_X","name":"setrlimit","dir":"<","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"cur","kind":"i64","format":"DEC"},{"name":"max","kind":"i64","format":"DEC"},{"name":"resource","kind":"enum8","format":"DEC","set":"rlimit_resources"}]},{"code":144,"key":"PRLIMIT_E","name":"prlimit","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"pid","kind":"pid","format":"DEC"},{"name":"resource","kind":"enum8","format":"DEC","set":"rlimit_resources"}]},{"code":145,"key":"PRLIMIT_X","name":"prlimit","dir":"<","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"newcur","kind":"i64","format":"DEC"},{"name":"newmax","kind":"i64","format":"DEC"},{"name":"oldcur","kind":"i64","format":"DEC"},{"name":"oldmax","kind":"i64","format":"DEC"},{"name":"pid","kind":"i64","format":"DEC"},{"name":"resource","kind":"enum8","format":"DEC","set":"rlimit_resources"}]},{"code":146,"key":"SCHEDSWITCH_1_E","name":"switch","dir":">","old":true,"captured":false,"category":"SCHEDULER","source":[],"flags":["SKIPPARSERESET","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"next","kind":"pid","format":"DEC"}]},{"code":147,"key":"SCHEDSWITCH_1_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":148,"key":"DROP_E","name":"drop","dir":">","old":false,"captured":false,"category":"UNKNOWN","source":[],"flags":["SKIPPARSERESET"],"unused":false,"params":[{"name":"ratio","kind":"u32","format":"DEC"}]},{"code":149,"key":"DROP_X","name":"drop","dir":"<","old":false,"captured":true,"category":"UNKNOWN","source":[],"flags":["SKIPPARSERESET"],"unused":false,"params":[{"name":"ratio","kind":"u32","format":"DEC"}]},{"code":150,"key":"FCNTL_E","name":"fcntl","dir":">","old":true,"captured":false,"category":"IO_OTHER","source":[],"flags":["USES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"cmd","kind":"enum8","format":"DEC","set":"fcntl_commands"}]},{"code":151,"key":"FCNTL_X","name":"fcntl","dir":"<","old":false,"captured":true,"category":"IO_OTHER","source":[],"flags":["USES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"fd","format":"DEC"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"cmd","kind":"enum8","format":"DEC","set":"fcntl_commands"},{"name":"arg","kind":"u64","format":"HEX"}]},{"code":152,"key":"SCHEDSWITCH_6_E","name":"switch","dir":">","old":false,"captured":false,"category":"SCHEDULER","source":[],"flags":[],"unused":false,"params":[{"name":"next","kind":"pid","format":"DEC"},{"name":"pgft_maj","kind":"u64","format":"DEC"},{"name":"pgft_min","kind":"u64","format":"DEC"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"}]},{"code":153,"key":"SCHEDSWITCH_6_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":154,"key":"EXECVE_13_E","name":"execve","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[]},{"code":155,"key":"EXECVE_13_X","name":"execve","dir":"<","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"exe","kind":"string","format":"NA"},{"name":"args","kind":"strings","format":"NA"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"ptid","kind":"pid","format":"DEC"},{"name":"cwd","kind":"string","format":"NA"},{"name":"fdlimit","kind":"u64","format":"DEC"},{"name":"pgft_maj","kind":"u64","format":"DEC"},{"name":"pgft_min","kind":"u64","format":"DEC"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"}]},{"code":156,"key":"CLONE_16_E","name":"clone","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":157,"key":"CLONE_16_X","name":"clone","dir":"<","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"pid","format":"DEC"},{"name":"exe","kind":"string","format":"NA"},{"name":"args","kind":"strings","format":"NA"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"ptid","kind":"pid","format":"DEC"},{"name":"cwd","kind":"string","format":"NA"},{"name":"fdlimit","kind":"i64","format":"DEC"},{"name":"pgft_maj","kind":"u64","format":"DEC"},{"name":"pgft_min","kind":"u64","format":"DEC"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"},{"name":"flags","kind":"flags32","format":"HEX","set":"clone_flags"},{"name":"uid","kind":"u32","format":"DEC"},{"name":"gid","kind":"u32","format":"DEC"}]},{"code":158,"key":"BRK_4_E","name":"brk","dir":">","old":true,"captured":false,"category":"MEMORY","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"addr","kind":"u64","format":"HEX"}]},{"code":159,"key":"BRK_4_X","name":"brk","dir":"<","old":false,"captured":true,"category":"MEMORY","source":[],"flags":["CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"u64","format":"HEX"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"},{"name":"addr","kind":"u64","format":"HEX"}]},{"code":160,"key":"MMAP_E","name":"mmap","dir":">","old":true,"captured":false,"category":"MEMORY","source":[],"flags":["USES_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"addr","kind":"u64","format":"HEX"},{"name":"length","kind":"u64","format":"DEC"},{"name":"prot","kind":"flags32","format":"HEX","set":"prot_flags"},{"name":"flags","kind":"flags32","format":"HEX","set":"mmap_flags"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"offset","kind":"u64","format":"DEC"}]},{"code":161,"key":"MMAP_X","name":"mmap","dir":"<","old":false,"captured":true,"category":"MEMORY","source":[],"flags":["USES_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"address","format":"HEX"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"},{"name":"addr","kind":"u64","format":"HEX"},{"name":"length","kind":"u64","format":"DEC"},{"name":"prot","kind":"flags32","format":"HEX","set":"prot_flags"},{"name":"flags","kind":"flags32","format":"HEX","set":"mmap_flags"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"offset","kind":"u64","format":"DEC"}]},{"code":162,"key":"MMAP2_E","name":"mmap2","dir":">","old":true,"captured":false,"category":"MEMORY","source":[],"flags":["USES_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"addr","kind":"u64","format":"HEX"},{"name":"length","kind":"u64","format":"DEC"},{"name":"prot","kind":"flags32","format":"HEX","set":"prot_flags"},{"name":"flags","kind":"flags32","format":"HEX","set":"mmap_flags"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"pgoffset","kind":"u64","format":"DEC"}]},{"code":163,"key":"MMAP2_X","name":"mmap2","dir":"<","old":false,"captured":true,"category":"MEMORY","source":[],"flags":["USES_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"address","format":"HEX"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"},{"name":"addr","kind":"u64","format":"HEX"},{"name":"length","kind":"u64","format":"DEC"},{"name":"prot","kind":"flags32","format":"HEX","set":"prot_flags"},{"name":"flags","kind":"flags32","format":"HEX","set":"mmap_flags"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"pgoffset","kind":"u64","format":"DEC"}]},{"code":164,"key":"MUNMAP_E","name":"munmap","dir":">","old":true,"captured":false,"category":"MEMORY","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"addr","kind":"u64","format":"HEX"},{"name":"length","kind":"u64","format":"DEC"}]},{"code":165,"key":"MUNMAP_X","name":"munmap","dir":"<","old":false,"captured":true,"category":"MEMORY","source":[],"flags":["CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"},{"name":"addr","kind":"u64","format":"HEX"},{"name":"length","kind":"u64","format":"DEC"}]},{"code":166,"key":"SPLICE_E","name":"splice","dir":">","old":true,"captured":false,"category":"IO_OTHER","source":[],"flags":["USES_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd_in","kind":"fd","format":"DEC"},{"name":"fd_out","kind":"fd","format":"DEC"},{"name":"size","kind":"u64","format":"DEC"},{"name":"flags","kind":"flags32","format":"HEX","set":"splice_flags"}]},{"code":167,"key":"SPLICE_X","name":"splice","dir":"<","old":false,"captured":true,"category":"IO_OTHER","source":[],"flags":["USES_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd_in","kind":"fd","format":"DEC"},{"name":"fd_out","kind":"fd","format":"DEC"},{"name":"size","kind":"u64","format":"DEC"},{"name":"flags","kind":"flags32","format":"HEX","set":"splice_flags"}]},{"code":168,"key":"PTRACE_E","name":"ptrace","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"request","kind":"enum16","format":"DEC","set":"ptrace_requests"},{"name":"pid","kind":"pid","format":"DEC"}]},{"code":169,"key":"PTRACE_X","name":"ptrace","dir":"<","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"addr","kind":"dynamic","format":"HEX","types":["u64","signal"]},{"name":"data","kind":"dynamic","format":"HEX","types":["u64","signal"]},{"name":"request","kind":"enum16","format":"DEC","set":"ptrace_requests"},{"name":"pid","kind":"pid","format":"DEC"}]},{"code":170,"key":"IOCTL_3_E","name":"ioctl","dir":">","old":true,"captured":false,"category":"IO_OTHER","source":[],"flags":["USES_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"request","kind":"u64","format":"HEX"},{"name":"argument","kind":"u64","format":"HEX"}]},{"code":171,"key":"IOCTL_3_X","name":"ioctl","dir":"<","old":false,"captured":true,"category":"IO_OTHER","source":[],"flags":["USES_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"request","kind":"u64","format":"HEX"},{"name":"argument","kind":"u64","format":"HEX"}]},{"code":172,"key":"EXECVE_14_E","name":"execve","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[]},{"code":173,"key":"EXECVE_14_X","name":"execve","dir":"<","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"exe","kind":"string","format":"NA"},{"name":"args","kind":"strings","format":"NA"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"ptid","kind":"pid","format":"DEC"},{"name":"cwd","kind":"string","format":"NA"},{"name":"fdlimit","kind":"u64","format":"DEC"},{"name":"pgft_maj","kind":"u64","format":"DEC"},{"name":"pgft_min","kind":"u64","format":"DEC"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"},{"name":"env","kind":"strings","format":"NA"}]},{"code":174,"key":"RENAME_E","name":"rename","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":175,"key":"RENAME_X","name":"rename","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"oldpath","kind":"path","format":"NA"},{"name":"newpath","kind":"path","format":"NA"}]},{"code":176,"key":"RENAMEAT_E","name":"renameat","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":177,"key":"RENAMEAT_X","name":"renameat","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"olddirfd","kind":"fd","format":"DEC"},{"name":"oldpath","kind":"relpath","format":"NA","dirfd":1},{"name":"newdirfd","kind":"fd","format":"DEC"},{"name":"newpath","kind":"relpath","format":"NA","dirfd":3}]},{"code":178,"key":"SYMLINK_E","name":"symlink","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":179,"key":"SYMLINK_X","name":"symlink","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"target","kind":"string","format":"NA"},{"name":"linkpath","kind":"path","format":"NA"}]},{"code":180,"key":"SYMLINKAT_E","name":"symlinkat","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":181,"key":"SYMLINKAT_X","name":"symlinkat","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["USES_FD"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"target","kind":"string","format":"NA"},{"name":"linkdirfd","kind":"fd","format":"DEC"},{"name":"linkpath","kind":"relpath","format":"NA","dirfd":2}]},{"code":182,"key":"FORK_E","name":"fork","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":183,"key":"FORK_X","name":"fork","dir":"<","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"pid","format":"DEC"},{"name":"exe","kind":"string","format":"NA"},{"name":"args","kind":"strings","format":"NA"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"ptid","kind":"pid","format":"DEC"},{"name":"cwd","kind":"string","format":"NA"},{"name":"fdlimit","kind":"i64","format":"DEC"},{"name":"pgft_maj","kind":"u64","format":"DEC"},{"name":"pgft_min","kind":"u64","format":"DEC"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"},{"name":"flags","kind":"flags32","format":"HEX","set":"clone_flags"},{"name":"uid","kind":"u32","format":"DEC"},{"name":"gid","kind":"u32","format":"DEC"}]},{"code":184,"key":"VFORK_E","name":"vfork","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":185,"key":"VFORK_X","name":"vfork","dir":"<","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"pid","format":"DEC"},{"name":"exe","kind":"string","format":"NA"},{"name":"args","kind":"strings","format":"NA"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"ptid","kind":"pid","format":"DEC"},{"name":"cwd","kind":"string","format":"NA"},{"name":"fdlimit","kind":"i64","format":"DEC"},{"name":"pgft_maj","kind":"u64","format":"DEC"},{"name":"pgft_min","kind":"u64","format":"DEC"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"},{"name":"flags","kind":"flags32","format":"HEX","set":"clone_flags"},{"name":"uid","kind":"u32","format":"DEC"},{"name":"gid","kind":"u32","format":"DEC"}]},{"code":186,"key":"PROCEXIT_1_E","name":"procexit","dir":">","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"status","kind":"errno","format":"DEC"},{"name":"ret","kind":"errno","format":"DEC"},{"name":"sig","kind":"signal","format":"DEC"},{"name":"core","kind":"u8","format":"DEC"},{"name":"reaper_tid","kind":"pid","format":"DEC"}]},{"code":187,"key":"PROCEXIT_1_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":188,"key":"SENDFILE_E","name":"sendfile","dir":">","old":true,"captured":false,"category":"IO_WRITE","source":[],"flags":["USES_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"out_fd","kind":"fd","format":"DEC"},{"name":"in_fd","kind":"fd","format":"DEC"},{"name":"offset","kind":"u64","format":"DEC"},{"name":"size","kind":"u64","format":"DEC"}]},{"code":189,"key":"SENDFILE_X","name":"sendfile","dir":"<","old":false,"captured":true,"category":"IO_WRITE","source":[],"flags":["USES_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"offset","kind":"u64","format":"DEC"},{"name":"out_fd","kind":"fd","format":"DEC"},{"name":"in_fd","kind":"fd","format":"DEC"},{"name":"size","kind":"u64","format":"DEC"}]},{"code":190,"key":"QUOTACTL_E","name":"quotactl","dir":">","old":true,"captured":false,"category":"USER","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"cmd","kind":"flags16","format":"DEC","set":"quotactl_cmds"},{"name":"type","kind":"flags8","format":"DEC","set":"quotactl_types"},{"name":"id","kind":"u32","format":"DEC"},{"name":"quota_fmt","kind":"flags8","format":"DEC","set":"quotactl_quota_fmts"}]},{"code":191,"key":"QUOTACTL_X","name":"quotactl","dir":"<","old":false,"captured":true,"category":"USER","source":[],"flags":["CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"special","kind":"string","format":"NA"},{"name":"quotafilepath","kind":"string","format":"NA"},{"name":"dqb_bhardlimit","kind":"u64","format":"DEC"},{"name":"dqb_bsoftlimit","kind":"u64","format":"DEC"},{"name":"dqb_curspace","kind":"u64","format":"DEC"},{"name":"dqb_ihardlimit","kind":"u64","format":"DEC"},{"name":"dqb_isoftlimit","kind":"u64","format":"DEC"},{"name":"dqb_btime","kind":"reltime","format":"DEC"},{"name":"dqb_itime","kind":"reltime","format":"DEC"},{"name":"dqi_bgrace","kind":"reltime","format":"DEC"},{"name":"dqi_igrace","kind":"reltime","format":"DEC"},{"name":"dqi_flags","kind":"flags8","format":"DEC","set":"quotactl_dqi_flags"},{"name":"quota_fmt_out","kind":"flags8","format":"DEC","set":"quotactl_quota_fmts"},{"name":"cmd","kind":"flags16","format":"DEC","set":"quotactl_cmds"},{"name":"type","kind":"flags8","format":"DEC","set":"quotactl_types"},{"name":"id","kind":"u32","format":"DEC"},{"name":"quota_fmt","kind":"flags8","format":"DEC","set":"quotactl_quota_fmts"}]},{"code":192,"key":"SETRESUID_E","name":"setresuid","dir":">","old":true,"captured":false,"category":"USER","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"ruid","kind":"uid","format":"DEC"},{"name":"euid","kind":"uid","format":"DEC"},{"name":"suid","kind":"uid","format":"DEC"}]},{"code":193,"key":"SETRESUID_X","name":"setresuid","dir":"<","old":false,"captured":true,"category":"USER","source":[],"flags":["MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"ruid","kind":"uid","format":"DEC"},{"name":"euid","kind":"uid","format":"DEC"},{"name":"suid","kind":"uid","format":"DEC"}]},{"code":194,"key":"SETRESGID_E","name":"setresgid","dir":">","old":true,"captured":false,"category":"USER","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"rgid","kind":"gid","format":"DEC"},{"name":"egid","kind":"gid","format":"DEC"},{"name":"sgid","kind":"gid","format":"DEC"}]},{"code":195,"key":"SETRESGID_X","name":"setresgid","dir":"<","old":false,"captured":true,"category":"USER","source":[],"flags":["MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"rgid","kind":"gid","format":"DEC"},{"name":"egid","kind":"gid","format":"DEC"},{"name":"sgid","kind":"gid","format":"DEC"}]},{"code":196,"key":"SCAPEVENT_E","name":"scapevent","dir":">","old":false,"captured":false,"category":"UNKNOWN","source":[],"flags":["SKIPPARSERESET"],"unused":false,"params":[{"name":"event_type","kind":"u32","format":"DEC"},{"name":"event_data","kind":"u64","format":"DEC"}]},{"code":197,"key":"SCAPEVENT_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":198,"key":"SETUID_E","name":"setuid","dir":">","old":true,"captured":false,"category":"USER","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"uid","kind":"uid","format":"DEC"}]},{"code":199,"key":"SETUID_X","name":"setuid","dir":"<","old":false,"captured":true,"category":"USER","source":[],"flags":["MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"uid","kind":"uid","format":"DEC"}]},{"code":200,"key":"SETGID_E","name":"setgid","dir":">","old":true,"captured":false,"category":"USER","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"gid","kind":"gid","format":"DEC"}]},{"code":201,"key":"SETGID_X","name":"setgid","dir":"<","old":false,"captured":true,"category":"USER","source":[],"flags":["MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"gid","kind":"gid","format":"DEC"}]},{"code":202,"key":"GETUID_E","name":"getuid","dir":">","old":true,"captured":false,"category":"USER","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":203,"key":"GETUID_X","name":"getuid","dir":"<","old":false,"captured":true,"category":"USER","source":[],"flags":[],"unused":false,"params":[{"name":"uid","kind":"uid","format":"DEC"}]},{"code":204,"key":"GETEUID_E","name":"geteuid","dir":">","old":true,"captured":false,"category":"USER","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":205,"key":"GETEUID_X","name":"geteuid","dir":"<","old":false,"captured":true,"category":"USER","source":[],"flags":[],"unused":false,"params":[{"name":"euid","kind":"uid","format":"DEC"}]},{"code":206,"key":"GETGID_E","name":"getgid","dir":">","old":true,"captured":false,"category":"USER","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":207,"key":"GETGID_X","name":"getgid","dir":"<","old":false,"captured":true,"category":"USER","source":[],"flags":[],"unused":false,"params":[{"name":"gid","kind":"gid","format":"DEC"}]},{"code":208,"key":"GETEGID_E","name":"getegid","dir":">","old":true,"captured":false,"category":"USER","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":209,"key":"GETEGID_X","name":"getegid","dir":"<","old":false,"captured":true,"category":"USER","source":[],"flags":[],"unused":false,"params":[{"name":"egid","kind":"gid","format":"DEC"}]},{"code":210,"key":"GETRESUID_E","name":"getresuid","dir":">","old":true,"captured":false,"category":"USER","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":211,"key":"GETRESUID_X","name":"getresuid","dir":"<","old":false,"captured":true,"category":"USER","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"ruid","kind":"uid","format":"DEC"},{"name":"euid","kind":"uid","format":"DEC"},{"name":"suid","kind":"uid","format":"DEC"}]},{"code":212,"key":"GETRESGID_E","name":"getresgid","dir":">","old":true,"captured":false,"category":"USER","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":213,"key":"GETRESGID_X","name":"getresgid","dir":"<","old":false,"captured":true,"category":"USER","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"rgid","kind":"gid","format":"DEC"},{"name":"egid","kind":"gid","format":"DEC"},{"name":"sgid","kind":"gid","format":"DEC"}]},{"code":214,"key":"EXECVE_15_E","name":"execve","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[]},{"code":215,"key":"EXECVE_15_X","name":"execve","dir":"<","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"exe","kind":"string","format":"NA"},{"name":"args","kind":"strings","format":"NA"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"ptid","kind":"pid","format":"DEC"},{"name":"cwd","kind":"string","format":"NA"},{"name":"fdlimit","kind":"u64","format":"DEC"},{"name":"pgft_maj","kind":"u64","format":"DEC"},{"name":"pgft_min","kind":"u64","format":"DEC"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"},{"name":"comm","kind":"string","format":"NA"},{"name":"env","kind":"strings","format":"NA"}]},{"code":216,"key":"CLONE_17_E","name":"clone","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":217,"key":"CLONE_17_X","name":"clone","dir":"<","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"pid","format":"DEC"},{"name":"exe","kind":"string","format":"NA"},{"name":"args","kind":"strings","format":"NA"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"ptid","kind":"pid","format":"DEC"},{"name":"cwd","kind":"string","format":"NA"},{"name":"fdlimit","kind":"i64","format":"DEC"},{"name":"pgft_maj","kind":"u64","format":"DEC"},{"name":"pgft_min","kind":"u64","format":"DEC"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"},{"name":"comm","kind":"string","format":"NA"},{"name":"flags","kind":"flags32","format":"HEX","set":"clone_flags"},{"name":"uid","kind":"u32","format":"DEC"},{"name":"gid","kind":"u32","format":"DEC"}]},{"code":218,"key":"FORK_17_E","name":"fork","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":219,"key":"FORK_17_X","name":"fork","dir":"<","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"pid","format":"DEC"},{"name":"exe","kind":"string","format":"NA"},{"name":"args","kind":"strings","format":"NA"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"ptid","kind":"pid","format":"DEC"},{"name":"cwd","kind":"string","format":"NA"},{"name":"fdlimit","kind":"i64","format":"DEC"},{"name":"pgft_maj","kind":"u64","format":"DEC"},{"name":"pgft_min","kind":"u64","format":"DEC"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"},{"name":"comm","kind":"string","format":"NA"},{"name":"flags","kind":"flags32","format":"HEX","set":"clone_flags"},{"name":"uid","kind":"u32","format":"DEC"},{"name":"gid","kind":"u32","format":"DEC"}]},{"code":220,"key":"VFORK_17_E","name":"vfork","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":221,"key":"VFORK_17_X","name":"vfork","dir":"<","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"pid","format":"DEC"},{"name":"exe","kind":"string","format":"NA"},{"name":"args","kind":"strings","format":"NA"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"ptid","kind":"pid","format":"DEC"},{"name":"cwd","kind":"string","format":"NA"},{"name":"fdlimit","kind":"i64","format":"DEC"},{"name":"pgft_maj","kind":"u64","format":"DEC"},{"name":"pgft_min","kind":"u64","format":"DEC"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"},{"name":"comm","kind":"string","format":"NA"},{"name":"flags","kind":"flags32","format":"HEX","set":"clone_flags"},{"name":"uid","kind":"u32","format":"DEC"},{"name":"gid","kind":"u32","format":"DEC"}]},{"code":222,"key":"CLONE_20_E","name":"clone","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":223,"key":"CLONE_20_X","name":"clone","dir":"<","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"pid","format":"DEC"},{"name":"exe","kind":"string","format":"NA"},{"name":"args","kind":"strings","format":"NA"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"ptid","kind":"pid","format":"DEC"},{"name":"cwd","kind":"string","format":"NA"},{"name":"fdlimit","kind":"i64","format":"DEC"},{"name":"pgft_maj","kind":"u64","format":"DEC"},{"name":"pgft_min","kind":"u64","format":"DEC"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"},{"name":"comm","kind":"string","format":"NA"},{"name":"cgroups","kind":"strings","format":"NA"},{"name":"flags","kind":"flags32","format":"HEX","set":"clone_flags"},{"name":"uid","kind":"u32","format":"DEC"},{"name":"gid","kind":"u32","format":"DEC"},{"name":"vtid","kind":"pid","format":"DEC"},{"name":"vpid","kind":"pid","format":"DEC"},{"name":"pidns_init_start_ts","kind":"u64","format":"DEC"}]},{"code":224,"key":"FORK_20_E","name":"fork","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":225,"key":"FORK_20_X","name":"fork","dir":"<","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"pid","format":"DEC"},{"name":"exe","kind":"string","format":"NA"},{"name":"args","kind":"strings","format":"NA"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"ptid","kind":"pid","format":"DEC"},{"name":"cwd","kind":"string","format":"NA"},{"name":"fdlimit","kind":"i64","format":"DEC"},{"name":"pgft_maj","kind":"u64","format":"DEC"},{"name":"pgft_min","kind":"u64","format":"DEC"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"},{"name":"comm","kind":"string","format":"NA"},{"name":"cgroups","kind":"strings","format":"NA"},{"name":"flags","kind":"flags32","format":"HEX","set":"clone_flags"},{"name":"uid","kind":"u32","format":"DEC"},{"name":"gid","kind":"u32","format":"DEC"},{"name":"vtid","kind":"pid","format":"DEC"},{"name":"vpid","kind":"pid","format":"DEC"},{"name":"pidns_init_start_ts","kind":"u64","format":"DEC"}]},{"code":226,"key":"VFORK_20_E","name":"vfork","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":227,"key":"VFORK_20_X","name":"vfork","dir":"<","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"pid","format":"DEC"},{"name":"exe","kind":"string","format":"NA"},{"name":"args","kind":"strings","format":"NA"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"ptid","kind":"pid","format":"DEC"},{"name":"cwd","kind":"string","format":"NA"},{"name":"fdlimit","kind":"i64","format":"DEC"},{"name":"pgft_maj","kind":"u64","format":"DEC"},{"name":"pgft_min","kind":"u64","format":"DEC"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"},{"name":"comm","kind":"string","format":"NA"},{"name":"cgroups","kind":"strings","format":"NA"},{"name":"flags","kind":"flags32","format":"HEX","set":"clone_flags"},{"name":"uid","kind":"u32","format":"DEC"},{"name":"gid","kind":"u32","format":"DEC"},{"name":"vtid","kind":"pid","format":"DEC"},{"name":"vpid","kind":"pid","format":"DEC"},{"name":"pidns_init_start_ts","kind":"u64","format":"DEC"}]},{"code":228,"key":"CONTAINER_E","name":"container","dir":">","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["MODIFIES_STATE","SKIPPARSERESET","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"id","kind":"string","format":"NA"},{"name":"type","kind":"u32","format":"DEC"},{"name":"name","kind":"string","format":"NA"},{"name":"image","kind":"string","format":"NA"}]},{"code":229,"key":"CONTAINER_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":230,"key":"EXECVE_16_E","name":"execve","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[]},{"code":231,"key":"EXECVE_16_X","name":"execve","dir":"<","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"exe","kind":"string","format":"NA"},{"name":"args","kind":"strings","format":"NA"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"ptid","kind":"pid","format":"DEC"},{"name":"cwd","kind":"string","format":"NA"},{"name":"fdlimit","kind":"u64","format":"DEC"},{"name":"pgft_maj","kind":"u64","format":"DEC"},{"name":"pgft_min","kind":"u64","format":"DEC"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"},{"name":"comm","kind":"string","format":"NA"},{"name":"cgroups","kind":"strings","format":"NA"},{"name":"env","kind":"strings","format":"NA"}]},{"code":232,"key":"SIGNALDELIVER_E","name":"signaldeliver","dir":">","old":false,"captured":false,"category":"SIGNAL","source":[],"flags":[],"unused":false,"params":[{"name":"spid","kind":"pid","format":"DEC"},{"name":"dpid","kind":"pid","format":"DEC"},{"name":"sig","kind":"signal","format":"DEC"}]},{"code":233,"key":"SIGNALDELIVER_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":234,"key":"PROCINFO_E","name":"procinfo","dir":">","old":false,"captured":false,"category":"UNKNOWN","source":[],"flags":["SKIPPARSERESET"],"unused":false,"params":[{"name":"cpu_usr","kind":"u64","format":"DEC"},{"name":"cpu_sys","kind":"u64","format":"DEC"}]},{"code":235,"key":"PROCINFO_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":236,"key":"GETDENTS_E","name":"getdents","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["USES_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"NA"}]},{"code":237,"key":"GETDENTS_X","name":"getdents","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["USES_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd","kind":"fd","format":"NA"}]},{"code":238,"key":"GETDENTS64_E","name":"getdents64","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["USES_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"NA"}]},{"code":239,"key":"GETDENTS64_X","name":"getdents64","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["USES_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd","kind":"fd","format":"NA"}]},{"code":240,"key":"SETNS_E","name":"setns","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["USES_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"NA"},{"name":"nstype","kind":"flags32","format":"HEX","set":"clone_flags"}]},{"code":241,"key":"SETNS_X","name":"setns","dir":"<","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["USES_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd","kind":"fd","format":"NA"},{"name":"nstype","kind":"flags32","format":"HEX","set":"clone_flags"}]},{"code":242,"key":"FLOCK_E","name":"flock","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["USES_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"NA"},{"name":"operation","kind":"flags32","format":"HEX","set":"flock_flags"}]},{"code":243,"key":"FLOCK_X","name":"flock","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["USES_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd","kind":"fd","format":"NA"},{"name":"operation","kind":"flags32","format":"HEX","set":"flock_flags"}]},{"code":244,"key":"CPU_HOTPLUG_E","name":"cpu_hotplug","dir":">","old":false,"captured":false,"category":"SYSTEM","source":[],"flags":["MODIFIES_STATE","SKIPPARSERESET"],"unused":false,"params":[{"name":"cpu","kind":"u32","format":"DEC"},{"name":"action","kind":"u32","format":"DEC"}]},{"code":245,"key":"CPU_HOTPLUG_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":246,"key":"ACCEPT_5_E","name":"accept","dir":">","old":true,"captured":false,"category":"NET","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":247,"key":"ACCEPT_5_X","name":"accept","dir":"<","old":false,"captured":true,"category":"NET","source":[],"flags":["CREATES_FD","MODIFIES_STATE"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"tuple","kind":"socktuple","format":"NA"},{"name":"queuepct","kind":"u8","format":"DEC"},{"name":"queuelen","kind":"u32","format":"DEC"},{"name":"queuemax","kind":"u32","format":"DEC"}]},{"code":248,"key":"ACCEPT4_5_E","name":"accept","dir":">","old":true,"captured":false,"category":"NET","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"flags","kind":"i32","format":"HEX"}]},{"code":249,"key":"ACCEPT4_5_X","name":"accept","dir":"<","old":true,"captured":false,"category":"NET","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"tuple","kind":"socktuple","format":"NA"},{"name":"queuepct","kind":"u8","format":"DEC"},{"name":"queuelen","kind":"u32","format":"DEC"},{"name":"queuemax","kind":"u32","format":"DEC"}]},{"code":250,"key":"SEMOP_E","name":"semop","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"semid","kind":"i32","format":"DEC"}]},{"code":251,"key":"SEMOP_X","name":"semop","dir":"<","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"nsops","kind":"u32","format":"DEC"},{"name":"sem_num_0","kind":"u16","format":"DEC"},{"name":"sem_op_0","kind":"i16","format":"DEC"},{"name":"sem_flg_0","kind":"flags16","format":"HEX","set":"semop_flags"},{"name":"sem_num_1","kind":"u16","format":"DEC"},{"name":"sem_op_1","kind":"i16","format":"DEC"},{"name":"sem_flg_1","kind":"flags16","format":"HEX","set":"semop_flags"},{"name":"semid","kind":"i32","format":"DEC"}]},{"code":252,"key":"SEMCTL_E","name":"semctl","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"semid","kind":"i32","format":"DEC"},{"name":"semnum","kind":"i32","format":"DEC"},{"name":"cmd","kind":"flags16","format":"HEX","set":"semctl_commands"},{"name":"val","kind":"i32","format":"DEC"}]},{"code":253,"key":"SEMCTL_X","name":"semctl","dir":"<","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"semid","kind":"i32","format":"DEC"},{"name":"semnum","kind":"i32","format":"DEC"},{"name":"cmd","kind":"flags16","format":"HEX","set":"semctl_commands"},{"name":"val","kind":"i32","format":"DEC"}]},{"code":254,"key":"PPOLL_E","name":"ppoll","dir":">","old":true,"captured":false,"category":"WAIT","source":[],"flags":["WAITS","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fds","kind":"fdlist","format":"DEC"},{"name":"timeout","kind":"reltime","format":"DEC"},{"name":"sigmask","kind":"sigset","format":"DEC"}]},{"code":255,"key":"PPOLL_X","name":"ppoll","dir":"<","old":false,"captured":true,"category":"WAIT","source":[],"flags":["WAITS","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fds","kind":"fdlist","format":"DEC"},{"name":"timeout","kind":"reltime","format":"DEC"},{"name":"sigmask","kind":"sigset","format":"DEC"}]},{"code":256,"key":"MOUNT_E","name":"mount","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"flags","kind":"flags32","format":"HEX","set":"mount_flags"}]},{"code":257,"key":"MOUNT_X","name":"mount","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"dev","kind":"string","format":"NA"},{"name":"dir","kind":"path","format":"NA"},{"name":"type","kind":"string","format":"NA"},{"name":"flags","kind":"flags32","format":"HEX","set":"mount_flags"}]},{"code":258,"key":"UMOUNT_E","name":"umount","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[{"name":"flags","kind":"flags32","format":"HEX","set":"umount_flags"}]},{"code":259,"key":"UMOUNT_X","name":"umount","dir":"<","old":true,"captured":false,"category":"FILE","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"name","kind":"path","format":"NA"}]},{"code":260,"key":"K8S_E","name":"k8s","dir":">","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["MODIFIES_STATE","SKIPPARSERESET","OLD_VERSION"],"unused":false,"params":[{"name":"json","kind":"string","format":"NA"}]},{"code":261,"key":"K8S_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":262,"key":"SEMGET_E","name":"semget","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"key","kind":"i32","format":"HEX"},{"name":"nsems","kind":"i32","format":"DEC"},{"name":"semflg","kind":"flags32","format":"HEX","set":"semget_flags"}]},{"code":263,"key":"SEMGET_X","name":"semget","dir":"<","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"key","kind":"i32","format":"HEX"},{"name":"nsems","kind":"i32","format":"DEC"},{"name":"semflg","kind":"flags32","format":"HEX","set":"semget_flags"}]},{"code":264,"key":"ACCESS_E","name":"access","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"mode","kind":"flags32","format":"HEX","set":"access_flags"}]},{"code":265,"key":"ACCESS_X","name":"access","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"name","kind":"path","format":"NA"},{"name":"mode","kind":"flags32","format":"HEX","set":"access_flags"}]},{"code":266,"key":"CHROOT_E","name":"chroot","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":267,"key":"CHROOT_X","name":"chroot","dir":"<","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"path","kind":"path","format":"NA"}]},{"code":268,"key":"TRACER_E","name":"tracer","dir":">","old":true,"captured":false,"category":"OTHER","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[{"name":"id","kind":"i64","format":"DEC"},{"name":"tags","kind":"stringArray","format":"NA"},{"name":"args","kind":"stringPairs","format":"NA"}]},{"code":269,"key":"TRACER_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[{"name":"id","kind":"i64","format":"DEC"},{"name":"tags","kind":"stringArray","format":"NA"},{"name":"args","kind":"stringPairs","format":"NA"}]},{"code":270,"key":"MESOS_E","name":"mesos","dir":">","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["MODIFIES_STATE","SKIPPARSERESET","OLD_VERSION"],"unused":false,"params":[{"name":"json","kind":"string","format":"NA"}]},{"code":271,"key":"MESOS_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":272,"key":"CONTAINER_JSON_E","name":"container","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"json","kind":"string","format":"NA"}]},{"code":273,"key":"CONTAINER_JSON_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":274,"key":"SETSID_E","name":"setsid","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":275,"key":"SETSID_X","name":"setsid","dir":"<","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"res","kind":"pid","format":"DEC"}]},{"code":276,"key":"MKDIR_2_E","name":"mkdir","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"mode","kind":"u32","format":"HEX"}]},{"code":277,"key":"MKDIR_2_X","name":"mkdir","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"path","kind":"path","format":"NA"},{"name":"mode","kind":"u32","format":"HEX"}]},{"code":278,"key":"RMDIR_2_E","name":"rmdir","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":279,"key":"RMDIR_2_X","name":"rmdir","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"path","kind":"path","format":"NA"}]},{"code":280,"key":"NOTIFICATION_E","name":"notification","dir":">","old":false,"captured":false,"category":"OTHER","source":[],"flags":["SKIPPARSERESET"],"unused":false,"params":[{"name":"id","kind":"string","format":"DEC"},{"name":"desc","kind":"string","format":"NA"}]},{"code":281,"key":"NOTIFICATION_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":282,"key":"EXECVE_17_E","name":"execve","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[]},{"code":283,"key":"EXECVE_17_X","name":"execve","dir":"<","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"exe","kind":"string","format":"NA"},{"name":"args","kind":"strings","format":"NA"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"ptid","kind":"pid","format":"DEC"},{"name":"cwd","kind":"string","format":"NA"},{"name":"fdlimit","kind":"u64","format":"DEC"},{"name":"pgft_maj","kind":"u64","format":"DEC"},{"name":"pgft_min","kind":"u64","format":"DEC"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"},{"name":"comm","kind":"string","format":"NA"},{"name":"cgroups","kind":"strings","format":"NA"},{"name":"env","kind":"strings","format":"NA"},{"name":"tty","kind":"i32","format":"DEC"}]},{"code":284,"key":"UNSHARE_E","name":"unshare","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"flags","kind":"flags32","format":"HEX","set":"clone_flags"}]},{"code":285,"key":"UNSHARE_X","name":"unshare","dir":"<","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"flags","kind":"flags32","format":"HEX","set":"clone_flags"}]},{"code":286,"key":"INFRASTRUCTURE_EVENT_E","name":"infra","dir":">","old":false,"captured":false,"category":"UNKNOWN","source":[],"flags":["SKIPPARSERESET"],"unused":false,"params":[{"name":"source","kind":"string","format":"DEC"},{"name":"name","kind":"string","format":"NA"},{"name":"description","kind":"string","format":"NA"},{"name":"scope","kind":"string","format":"NA"}]},{"code":287,"key":"INFRASTRUCTURE_EVENT_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":288,"key":"EXECVE_18_E","name":"execve","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"filename","kind":"path","format":"NA"}]},{"code":289,"key":"EXECVE_18_X","name":"execve","dir":"<","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"exe","kind":"string","format":"NA"},{"name":"args","kind":"strings","format":"NA"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"ptid","kind":"pid","format":"DEC"},{"name":"cwd","kind":"string","format":"NA"},{"name":"fdlimit","kind":"u64","format":"DEC"},{"name":"pgft_maj","kind":"u64","format":"DEC"},{"name":"pgft_min","kind":"u64","format":"DEC"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"},{"name":"comm","kind":"string","format":"NA"},{"name":"cgroups","kind":"strings","format":"NA"},{"name":"env","kind":"strings","format":"NA"},{"name":"tty","kind":"i32","format":"DEC"}]},{"code":290,"key":"PAGE_FAULT_E","name":"page_fault","dir":">","old":false,"captured":false,"category":"OTHER","source":[],"flags":["SKIPPARSERESET"],"unused":false,"params":[{"name":"addr","kind":"u64","format":"HEX"},{"name":"ip","kind":"u64","format":"HEX"},{"name":"error","kind":"flags32","format":"HEX","set":"pf_flags"}]},{"code":291,"key":"PAGE_FAULT_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":292,"key":"EXECVE_19_E","name":"execve","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"filename","kind":"path","format":"NA"}]},{"code":293,"key":"EXECVE_19_X","name":"execve","dir":"<","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"exe","kind":"string","format":"NA"},{"name":"args","kind":"strings","format":"NA"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"ptid","kind":"pid","format":"DEC"},{"name":"cwd","kind":"string","format":"NA"},{"name":"fdlimit","kind":"u64","format":"DEC"},{"name":"pgft_maj","kind":"u64","format":"DEC"},{"name":"pgft_min","kind":"u64","format":"DEC"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"},{"name":"comm","kind":"string","format":"NA"},{"name":"cgroups","kind":"strings","format":"NA"},{"name":"env","kind":"strings","format":"NA"},{"name":"tty","kind":"u32","format":"DEC"},{"name":"vpgid","kind":"pid","format":"DEC"},{"name":"loginuid","kind":"uid","format":"DEC"},{"name":"flags","kind":"flags32","format":"HEX","set":"execve_flags"},{"name":"cap_inheritable","kind":"u64","format":"HEX"},{"name":"cap_permitted","kind":"u64","format":"HEX"},{"name":"cap_effective","kind":"u64","format":"HEX"},{"name":"exe_ino","kind":"u64","format":"DEC"},{"name":"exe_ino_ctime","kind":"abstime","format":"DEC"},{"name":"exe_ino_mtime","kind":"abstime","format":"DEC"},{"name":"uid","kind":"uid","format":"DEC"},{"name":"trusted_exepath","kind":"path","format":"NA"},{"name":"pgid","kind":"pid","format":"NA"},{"name":"gid","kind":"gid","format":"DEC"},{"name":"filename","kind":"path","format":"NA"}]},{"code":294,"key":"SETPGID_E","name":"setpgid","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"pid","kind":"pid","format":"DEC"},{"name":"pgid","kind":"pid","format":"DEC"}]},{"code":295,"key":"SETPGID_X","name":"setpgid","dir":"<","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"pgid","kind":"pid","format":"DEC"}]},{"code":296,"key":"BPF_E","name":"bpf","dir":">","old":true,"captured":false,"category":"OTHER","source":[],"flags":["CREATES_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"cmd","kind":"i64","format":"DEC"}]},{"code":297,"key":"BPF_X","name":"bpf","dir":"<","old":true,"captured":false,"category":"OTHER","source":[],"flags":["CREATES_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res_or_fd","kind":"dynamic","format":"DEC","types":["u64"]}]},{"code":298,"key":"SECCOMP_E","name":"seccomp","dir":">","old":true,"captured":false,"category":"OTHER","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"op","kind":"u64","format":"DEC"},{"name":"flags","kind":"u64","format":"HEX"}]},{"code":299,"key":"SECCOMP_X","name":"seccomp","dir":"<","old":false,"captured":true,"category":"OTHER","source":[],"flags":["CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"op","kind":"u64","format":"DEC"},{"name":"flags","kind":"u64","format":"HEX"}]},{"code":300,"key":"UNLINK_2_E","name":"unlink","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":301,"key":"UNLINK_2_X","name":"unlink","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"path","kind":"path","format":"NA"}]},{"code":302,"key":"UNLINKAT_2_E","name":"unlinkat","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":303,"key":"UNLINKAT_2_X","name":"unlinkat","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["USES_FD"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"dirfd","kind":"fd","format":"DEC"},{"name":"name","kind":"relpath","format":"NA","dirfd":1},{"name":"flags","kind":"flags32","format":"HEX","set":"unlinkat_flags"}]},{"code":304,"key":"MKDIRAT_E","name":"mkdirat","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":305,"key":"MKDIRAT_X","name":"mkdirat","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["USES_FD"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"dirfd","kind":"fd","format":"DEC"},{"name":"path","kind":"relpath","format":"NA","dirfd":1},{"name":"mode","kind":"u32","format":"HEX"}]},{"code":306,"key":"OPENAT_2_E","name":"openat","dir":">","old":false,"captured":false,"category":"FILE","source":[],"flags":["CREATES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"dirfd","kind":"fd","format":"DEC"},{"name":"name","kind":"relpath","format":"NA"},{"name":"flags","kind":"flags32","format":"HEX","set":"file_flags"},{"name":"mode","kind":"u32","format":"OCT"}]},{"code":307,"key":"OPENAT_2_X","name":"openat","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["CREATES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"dirfd","kind":"fd","format":"DEC"},{"name":"name","kind":"relpath","format":"NA","dirfd":1},{"name":"flags","kind":"flags32","format":"HEX","set":"file_flags"},{"name":"mode","kind":"u32","format":"OCT"},{"name":"dev","kind":"u32","format":"HEX"},{"name":"ino","kind":"u64","format":"DEC"}]},{"code":308,"key":"LINK_2_E","name":"link","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":309,"key":"LINK_2_X","name":"link","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"oldpath","kind":"path","format":"NA"},{"name":"newpath","kind":"path","format":"NA"}]},{"code":310,"key":"LINKAT_2_E","name":"linkat","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":311,"key":"LINKAT_2_X","name":"linkat","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"olddir","kind":"fd","format":"DEC"},{"name":"oldpath","kind":"relpath","format":"NA","dirfd":1},{"name":"newdir","kind":"fd","format":"DEC"},{"name":"newpath","kind":"relpath","format":"NA","dirfd":3},{"name":"flags","kind":"flags32","format":"HEX","set":"linkat_flags"}]},{"code":312,"key":"FCHMODAT_E","name":"fchmodat","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":313,"key":"FCHMODAT_X","name":"fchmodat","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["USES_FD"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"dirfd","kind":"fd","format":"DEC"},{"name":"filename","kind":"relpath","format":"NA","dirfd":1},{"name":"mode","kind":"mode","format":"OCT","set":"chmod_mode"}]},{"code":314,"key":"CHMOD_E","name":"chmod","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":315,"key":"CHMOD_X","name":"chmod","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"filename","kind":"path","format":"NA"},{"name":"mode","kind":"mode","format":"OCT","set":"chmod_mode"}]},{"code":316,"key":"FCHMOD_E","name":"fchmod","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":317,"key":"FCHMOD_X","name":"fchmod","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["USES_FD"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"mode","kind":"mode","format":"OCT","set":"chmod_mode"}]},{"code":318,"key":"RENAMEAT2_E","name":"renameat2","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":319,"key":"RENAMEAT2_X","name":"renameat2","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"olddirfd","kind":"fd","format":"DEC"},{"name":"oldpath","kind":"relpath","format":"NA","dirfd":1},{"name":"newdirfd","kind":"fd","format":"DEC"},{"name":"newpath","kind":"relpath","format":"NA","dirfd":3},{"name":"flags","kind":"flags32","format":"HEX","set":"renameat2_flags"}]},{"code":320,"key":"USERFAULTFD_E","name":"userfaultfd","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":321,"key":"USERFAULTFD_X","name":"userfaultfd","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["CREATES_FD","MODIFIES_STATE"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"flags","kind":"flags32","format":"HEX","set":"file_flags"}]},{"code":322,"key":"PLUGINEVENT_E","name":"pluginevent","dir":">","old":false,"captured":false,"category":"OTHER","source":[],"flags":["LARGE_PAYLOAD"],"unused":false,"params":[{"name":"plugin_id","kind":"u32","format":"DEC"},{"name":"event_data","kind":"bytes","format":"NA"}]},{"code":323,"key":"PLUGINEVENT_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":324,"key":"CONTAINER_JSON_2_E","name":"container","dir":">","old":false,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","LARGE_PAYLOAD"],"unused":false,"params":[{"name":"json","kind":"string","format":"NA"}]},{"code":325,"key":"CONTAINER_JSON_2_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":326,"key":"OPENAT2_E","name":"openat2","dir":">","old":false,"captured":false,"category":"FILE","source":[],"flags":["CREATES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"dirfd","kind":"fd","format":"DEC"},{"name":"name","kind":"relpath","format":"NA"},{"name":"flags","kind":"flags32","format":"HEX","set":"file_flags"},{"name":"mode","kind":"u32","format":"OCT"},{"name":"resolve","kind":"flags32","format":"HEX","set":"openat2_flags"}]},{"code":327,"key":"OPENAT2_X","name":"openat2","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["CREATES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"dirfd","kind":"fd","format":"DEC"},{"name":"name","kind":"relpath","format":"NA","dirfd":1},{"name":"flags","kind":"flags32","format":"HEX","set":"file_flags"},{"name":"mode","kind":"u32","format":"OCT"},{"name":"resolve","kind":"flags32","format":"HEX","set":"openat2_flags"},{"name":"dev","kind":"u32","format":"HEX"},{"name":"ino","kind":"u64","format":"DEC"}]},{"code":328,"key":"MPROTECT_E","name":"mprotect","dir":">","old":true,"captured":false,"category":"MEMORY","source":[],"flags":["OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"addr","kind":"u64","format":"HEX"},{"name":"length","kind":"u64","format":"DEC"},{"name":"prot","kind":"flags32","format":"HEX","set":"prot_flags"}]},{"code":329,"key":"MPROTECT_X","name":"mprotect","dir":"<","old":false,"captured":true,"category":"MEMORY","source":[],"flags":["CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"addr","kind":"u64","format":"HEX"},{"name":"length","kind":"u64","format":"DEC"},{"name":"prot","kind":"flags32","format":"HEX","set":"prot_flags"}]},{"code":330,"key":"EXECVEAT_E","name":"execveat","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"dirfd","kind":"fd","format":"DEC"},{"name":"pathname","kind":"relpath","format":"NA"},{"name":"flags","kind":"flags32","format":"HEX","set":"execveat_flags"}]},{"code":331,"key":"EXECVEAT_X","name":"execveat","dir":"<","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"exe","kind":"string","format":"NA"},{"name":"args","kind":"strings","format":"NA"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"ptid","kind":"pid","format":"DEC"},{"name":"cwd","kind":"string","format":"NA"},{"name":"fdlimit","kind":"u64","format":"DEC"},{"name":"pgft_maj","kind":"u64","format":"DEC"},{"name":"pgft_min","kind":"u64","format":"DEC"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"},{"name":"comm","kind":"string","format":"NA"},{"name":"cgroups","kind":"strings","format":"NA"},{"name":"env","kind":"strings","format":"NA"},{"name":"tty","kind":"u32","format":"DEC"},{"name":"vpgid","kind":"pid","format":"DEC"},{"name":"loginuid","kind":"uid","format":"DEC"},{"name":"flags","kind":"flags32","format":"HEX","set":"execve_flags"},{"name":"cap_inheritable","kind":"u64","format":"HEX"},{"name":"cap_permitted","kind":"u64","format":"HEX"},{"name":"cap_effective","kind":"u64","format":"HEX"},{"name":"exe_ino","kind":"u64","format":"DEC"},{"name":"exe_ino_ctime","kind":"abstime","format":"DEC"},{"name":"exe_ino_mtime","kind":"abstime","format":"DEC"},{"name":"uid","kind":"uid","format":"DEC"},{"name":"trusted_exepath","kind":"path","format":"NA"},{"name":"pgid","kind":"pid","format":"NA"},{"name":"gid","kind":"gid","format":"DEC"}]},{"code":332,"key":"COPY_FILE_RANGE_E","name":"copy_file_range","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["USES_FD","READS_FROM_FD","WRITES_TO_FD","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fdin","kind":"fd","format":"DEC"},{"name":"offin","kind":"u64","format":"DEC"},{"name":"len","kind":"u64","format":"DEC"}]},{"code":333,"key":"COPY_FILE_RANGE_X","name":"copy_file_range","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["USES_FD","READS_FROM_FD","WRITES_TO_FD","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fdout","kind":"fd","format":"DEC"},{"name":"offout","kind":"u64","format":"DEC"},{"name":"fdin","kind":"fd","format":"DEC"},{"name":"offin","kind":"u64","format":"DEC"},{"name":"len","kind":"u64","format":"DEC"}]},{"code":334,"key":"CLONE3_E","name":"clone3","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":335,"key":"CLONE3_X","name":"clone3","dir":"<","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"pid","format":"DEC"},{"name":"exe","kind":"string","format":"NA"},{"name":"args","kind":"strings","format":"NA"},{"name":"tid","kind":"pid","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"ptid","kind":"pid","format":"DEC"},{"name":"cwd","kind":"string","format":"NA"},{"name":"fdlimit","kind":"i64","format":"DEC"},{"name":"pgft_maj","kind":"u64","format":"DEC"},{"name":"pgft_min","kind":"u64","format":"DEC"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"},{"name":"comm","kind":"string","format":"NA"},{"name":"cgroups","kind":"strings","format":"NA"},{"name":"flags","kind":"flags32","format":"HEX","set":"clone_flags"},{"name":"uid","kind":"u32","format":"DEC"},{"name":"gid","kind":"u32","format":"DEC"},{"name":"vtid","kind":"pid","format":"DEC"},{"name":"vpid","kind":"pid","format":"DEC"},{"name":"pidns_init_start_ts","kind":"u64","format":"DEC"}]},{"code":336,"key":"OPEN_BY_HANDLE_AT_E","name":"open_by_handle_at","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":337,"key":"OPEN_BY_HANDLE_AT_X","name":"open_by_handle_at","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["CREATES_FD","MODIFIES_STATE"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"mountfd","kind":"fd","format":"DEC"},{"name":"flags","kind":"flags32","format":"HEX","set":"file_flags"},{"name":"path","kind":"path","format":"NA"},{"name":"dev","kind":"u32","format":"HEX"},{"name":"ino","kind":"u64","format":"DEC"}]},{"code":338,"key":"IO_URING_SETUP_E","name":"io_uring_setup","dir":">","old":true,"captured":false,"category":"IO_OTHER","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":339,"key":"IO_URING_SETUP_X","name":"io_uring_setup","dir":"<","old":false,"captured":true,"category":"IO_OTHER","source":[],"flags":["CREATES_FD","MODIFIES_STATE"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"entries","kind":"u32","format":"DEC"},{"name":"sq_entries","kind":"u32","format":"DEC"},{"name":"cq_entries","kind":"u32","format":"DEC"},{"name":"flags","kind":"flags32","format":"HEX","set":"io_uring_setup_flags"},{"name":"sq_thread_cpu","kind":"u32","format":"DEC"},{"name":"sq_thread_idle","kind":"u32","format":"DEC"},{"name":"features","kind":"flags32","format":"HEX","set":"io_uring_setup_feats"}]},{"code":340,"key":"IO_URING_ENTER_E","name":"io_uring_enter","dir":">","old":true,"captured":false,"category":"IO_OTHER","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":341,"key":"IO_URING_ENTER_X","name":"io_uring_enter","dir":"<","old":false,"captured":true,"category":"IO_OTHER","source":[],"flags":["USES_FD"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"to_submit","kind":"u32","format":"DEC"},{"name":"min_complete","kind":"u32","format":"DEC"},{"name":"flags","kind":"flags32","format":"HEX","set":"io_uring_enter_flags"},{"name":"sig","kind":"sigset","format":"DEC"}]},{"code":342,"key":"IO_URING_REGISTER_E","name":"io_uring_register","dir":">","old":true,"captured":false,"category":"IO_OTHER","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":343,"key":"IO_URING_REGISTER_X","name":"io_uring_register","dir":"<","old":false,"captured":true,"category":"IO_OTHER","source":[],"flags":["USES_FD"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"opcode","kind":"enum16","format":"DEC","set":"io_uring_register_opcodes"},{"name":"arg","kind":"u64","format":"HEX"},{"name":"nr_args","kind":"u32","format":"DEC"}]},{"code":344,"key":"MLOCK_E","name":"mlock","dir":">","old":true,"captured":false,"category":"MEMORY","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":345,"key":"MLOCK_X","name":"mlock","dir":"<","old":false,"captured":true,"category":"MEMORY","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"addr","kind":"u64","format":"HEX"},{"name":"len","kind":"u64","format":"DEC"}]},{"code":346,"key":"MUNLOCK_E","name":"munlock","dir":">","old":true,"captured":false,"category":"MEMORY","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":347,"key":"MUNLOCK_X","name":"munlock","dir":"<","old":false,"captured":true,"category":"MEMORY","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"addr","kind":"u64","format":"HEX"},{"name":"len","kind":"u64","format":"DEC"}]},{"code":348,"key":"MLOCKALL_E","name":"mlockall","dir":">","old":true,"captured":false,"category":"MEMORY","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":349,"key":"MLOCKALL_X","name":"mlockall","dir":"<","old":false,"captured":true,"category":"MEMORY","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"flags","kind":"flags32","format":"HEX","set":"mlockall_flags"}]},{"code":350,"key":"MUNLOCKALL_E","name":"munlockall","dir":">","old":true,"captured":false,"category":"MEMORY","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":351,"key":"MUNLOCKALL_X","name":"munlockall","dir":"<","old":false,"captured":true,"category":"MEMORY","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"}]},{"code":352,"key":"CAPSET_E","name":"capset","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":353,"key":"CAPSET_X","name":"capset","dir":"<","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"cap_inheritable","kind":"u64","format":"HEX"},{"name":"cap_permitted","kind":"u64","format":"HEX"},{"name":"cap_effective","kind":"u64","format":"HEX"}]},{"code":354,"key":"USER_ADDED_E","name":"useradded","dir":">","old":false,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"uid","kind":"u32","format":"DEC"},{"name":"gid","kind":"u32","format":"DEC"},{"name":"name","kind":"string","format":"NA"},{"name":"home","kind":"string","format":"NA"},{"name":"shell","kind":"string","format":"NA"},{"name":"container_id","kind":"string","format":"NA"}]},{"code":355,"key":"USER_ADDED_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":356,"key":"USER_DELETED_E","name":"userdeleted","dir":">","old":false,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"uid","kind":"u32","format":"DEC"},{"name":"gid","kind":"u32","format":"DEC"},{"name":"name","kind":"string","format":"NA"},{"name":"home","kind":"string","format":"NA"},{"name":"shell","kind":"string","format":"NA"},{"name":"container_id","kind":"string","format":"NA"}]},{"code":357,"key":"USER_DELETED_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":358,"key":"GROUP_ADDED_E","name":"groupadded","dir":">","old":false,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"gid","kind":"u32","format":"DEC"},{"name":"name","kind":"string","format":"NA"},{"name":"container_id","kind":"string","format":"NA"}]},{"code":359,"key":"GROUP_ADDED_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":360,"key":"GROUP_DELETED_E","name":"groupdeleted","dir":">","old":false,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"gid","kind":"u32","format":"DEC"},{"name":"name","kind":"string","format":"NA"},{"name":"container_id","kind":"string","format":"NA"}]},{"code":361,"key":"GROUP_DELETED_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":362,"key":"DUP2_E","name":"dup2","dir":">","old":true,"captured":false,"category":"IO_OTHER","source":[],"flags":["CREATES_FD","USES_FD","MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"}]},{"code":363,"key":"DUP2_X","name":"dup2","dir":"<","old":false,"captured":true,"category":"IO_OTHER","source":[],"flags":["CREATES_FD","USES_FD","MODIFIES_STATE"],"unused":false,"params":[{"name":"res","kind":"fd","format":"DEC"},{"name":"oldfd","kind":"fd","format":"DEC"},{"name":"newfd","kind":"fd","format":"DEC"}]},{"code":364,"key":"DUP3_E","name":"dup3","dir":">","old":true,"captured":false,"category":"IO_OTHER","source":[],"flags":["CREATES_FD","USES_FD","MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"}]},{"code":365,"key":"DUP3_X","name":"dup3","dir":"<","old":false,"captured":true,"category":"IO_OTHER","source":[],"flags":["CREATES_FD","USES_FD","MODIFIES_STATE"],"unused":false,"params":[{"name":"res","kind":"fd","format":"DEC"},{"name":"oldfd","kind":"fd","format":"DEC"},{"name":"newfd","kind":"fd","format":"DEC"},{"name":"flags","kind":"flags32","format":"HEX","set":"file_flags"}]},{"code":366,"key":"DUP_1_E","name":"dup","dir":">","old":true,"captured":false,"category":"IO_OTHER","source":[],"flags":["CREATES_FD","USES_FD","MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"}]},{"code":367,"key":"DUP_1_X","name":"dup","dir":"<","old":false,"captured":true,"category":"IO_OTHER","source":[],"flags":["CREATES_FD","USES_FD","MODIFIES_STATE"],"unused":false,"params":[{"name":"res","kind":"fd","format":"DEC"},{"name":"oldfd","kind":"fd","format":"DEC"}]},{"code":368,"key":"BPF_2_E","name":"bpf","dir":">","old":true,"captured":false,"category":"OTHER","source":[],"flags":["CREATES_FD","OLD_VERSION"],"unused":false,"params":[{"name":"cmd","kind":"i64","format":"DEC"}]},{"code":369,"key":"BPF_2_X","name":"bpf","dir":"<","old":false,"captured":true,"category":"OTHER","source":[],"flags":["CREATES_FD"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"cmd","kind":"enum32","format":"DEC","set":"bpf_commands"}]},{"code":370,"key":"MLOCK2_E","name":"mlock2","dir":">","old":true,"captured":false,"category":"MEMORY","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":371,"key":"MLOCK2_X","name":"mlock2","dir":"<","old":false,"captured":true,"category":"MEMORY","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"addr","kind":"u64","format":"HEX"},{"name":"len","kind":"u64","format":"DEC"},{"name":"flags","kind":"flags32","format":"HEX","set":"mlock2_flags"}]},{"code":372,"key":"FSCONFIG_E","name":"fsconfig","dir":">","old":true,"captured":false,"category":"SYSTEM","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":373,"key":"FSCONFIG_X","name":"fsconfig","dir":"<","old":false,"captured":true,"category":"SYSTEM","source":[],"flags":["USES_FD"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"cmd","kind":"enum32","format":"DEC","set":"fsconfig_cmds"},{"name":"key","kind":"string","format":"NA"},{"name":"value_bytebuf","kind":"bytes","format":"NA"},{"name":"value_charbuf","kind":"string","format":"NA"},{"name":"aux","kind":"i32","format":"DEC"}]},{"code":374,"key":"EPOLL_CREATE_E","name":"epoll_create","dir":">","old":true,"captured":false,"category":"WAIT","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"size","kind":"i32","format":"DEC"}]},{"code":375,"key":"EPOLL_CREATE_X","name":"epoll_create","dir":"<","old":false,"captured":true,"category":"WAIT","source":[],"flags":["CREATES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"size","kind":"i32","format":"DEC"}]},{"code":376,"key":"EPOLL_CREATE1_E","name":"epoll_create1","dir":">","old":true,"captured":false,"category":"WAIT","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"flags","kind":"flags32","format":"HEX","set":"epoll_create1_flags"}]},{"code":377,"key":"EPOLL_CREATE1_X","name":"epoll_create1","dir":"<","old":false,"captured":true,"category":"WAIT","source":[],"flags":["CREATES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"flags","kind":"flags32","format":"HEX","set":"epoll_create1_flags"}]},{"code":378,"key":"CHOWN_E","name":"chown","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":379,"key":"CHOWN_X","name":"chown","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"path","kind":"path","format":"NA"},{"name":"uid","kind":"u32","format":"DEC"},{"name":"gid","kind":"u32","format":"DEC"}]},{"code":380,"key":"LCHOWN_E","name":"lchown","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":381,"key":"LCHOWN_X","name":"lchown","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"path","kind":"path","format":"NA"},{"name":"uid","kind":"u32","format":"DEC"},{"name":"gid","kind":"u32","format":"DEC"}]},{"code":382,"key":"FCHOWN_E","name":"fchown","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":383,"key":"FCHOWN_X","name":"fchown","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["USES_FD"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"uid","kind":"u32","format":"DEC"},{"name":"gid","kind":"u32","format":"DEC"}]},{"code":384,"key":"FCHOWNAT_E","name":"fchownat","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":385,"key":"FCHOWNAT_X","name":"fchownat","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["USES_FD"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"dirfd","kind":"fd","format":"DEC"},{"name":"pathname","kind":"relpath","format":"NA","dirfd":1},{"name":"uid","kind":"u32","format":"DEC"},{"name":"gid","kind":"u32","format":"DEC"},{"name":"flags","kind":"flags32","format":"HEX","set":"fchownat_flags"}]},{"code":386,"key":"UMOUNT_1_E","name":"umount","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":387,"key":"UMOUNT_1_X","name":"umount","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"name","kind":"path","format":"NA"}]},{"code":388,"key":"ACCEPT4_6_E","name":"accept4","dir":">","old":true,"captured":false,"category":"NET","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"flags","kind":"i32","format":"HEX"}]},{"code":389,"key":"ACCEPT4_6_X","name":"accept4","dir":"<","old":false,"captured":true,"category":"NET","source":[],"flags":["CREATES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"tuple","kind":"socktuple","format":"NA"},{"name":"queuepct","kind":"u8","format":"DEC"},{"name":"queuelen","kind":"u32","format":"DEC"},{"name":"queuemax","kind":"u32","format":"DEC"},{"name":"flags","kind":"i32","format":"HEX"}]},{"code":390,"key":"UMOUNT2_E","name":"umount2","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"flags","kind":"flags32","format":"HEX","set":"umount_flags"}]},{"code":391,"key":"UMOUNT2_X","name":"umount2","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"name","kind":"path","format":"NA"},{"name":"flags","kind":"flags32","format":"HEX","set":"umount_flags"}]},{"code":392,"key":"PIPE2_E","name":"pipe2","dir":">","old":true,"captured":false,"category":"IPC","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":393,"key":"PIPE2_X","name":"pipe2","dir":"<","old":false,"captured":true,"category":"IPC","source":[],"flags":["CREATES_FD","MODIFIES_STATE"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd1","kind":"fd","format":"DEC"},{"name":"fd2","kind":"fd","format":"DEC"},{"name":"ino","kind":"u64","format":"DEC"},{"name":"flags","kind":"flags32","format":"HEX","set":"file_flags"}]},{"code":394,"key":"INOTIFY_INIT1_E","name":"inotify_init1","dir":">","old":true,"captured":false,"category":"IPC","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":395,"key":"INOTIFY_INIT1_X","name":"inotify_init1","dir":"<","old":false,"captured":true,"category":"IPC","source":[],"flags":["CREATES_FD","MODIFIES_STATE"],"unused":false,"params":[{"name":"res","kind":"fd","format":"DEC"},{"name":"flags","kind":"flags16","format":"HEX","set":"file_flags"}]},{"code":396,"key":"EVENTFD2_E","name":"eventfd2","dir":">","old":true,"captured":false,"category":"IPC","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"initval","kind":"u64","format":"DEC"}]},{"code":397,"key":"EVENTFD2_X","name":"eventfd2","dir":"<","old":false,"captured":true,"category":"IPC","source":[],"flags":["CREATES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"fd","format":"DEC"},{"name":"flags","kind":"flags16","format":"HEX","set":"file_flags"},{"name":"initval","kind":"u64","format":"DEC"}]},{"code":398,"key":"SIGNALFD4_E","name":"signalfd4","dir":">","old":true,"captured":false,"category":"SIGNAL","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"mask","kind":"u32","format":"HEX"}]},{"code":399,"key":"SIGNALFD4_X","name":"signalfd4","dir":"<","old":false,"captured":true,"category":"SIGNAL","source":[],"flags":["CREATES_FD","MODIFIES_STATE","CONVERTER_MANAGED"],"unused":false,"params":[{"name":"res","kind":"fd","format":"DEC"},{"name":"flags","kind":"flags16","format":"HEX","set":"file_flags"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"mask","kind":"u32","format":"HEX"}]},{"code":400,"key":"PRCTL_E","name":"prctl","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":401,"key":"PRCTL_X","name":"prctl","dir":"<","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"option","kind":"enum32","format":"DEC","set":"prctl_options"},{"name":"arg2_str","kind":"string","format":"NA"},{"name":"arg2_int","kind":"i64","format":"DEC"}]},{"code":402,"key":"ASYNCEVENT_E","name":"asyncevent","dir":">","old":false,"captured":false,"category":"OTHER","source":[],"flags":["LARGE_PAYLOAD"],"unused":false,"params":[{"name":"plugin_id","kind":"u32","format":"DEC"},{"name":"name","kind":"string","format":"NA"},{"name":"data","kind":"bytes","format":"NA"}]},{"code":403,"key":"ASYNCEVENT_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":404,"key":"MEMFD_CREATE_E","name":"memfd_create","dir":">","old":true,"captured":false,"category":"MEMORY","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":405,"key":"MEMFD_CREATE_X","name":"memfd_create","dir":"<","old":false,"captured":true,"category":"MEMORY","source":[],"flags":["CREATES_FD","MODIFIES_STATE"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"name","kind":"string","format":"NA"},{"name":"flags","kind":"flags32","format":"HEX","set":"memfd_create_flags"}]},{"code":406,"key":"PIDFD_GETFD_E","name":"pidfd_getfd","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":407,"key":"PIDFD_GETFD_X","name":"pidfd_getfd","dir":"<","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["CREATES_FD","MODIFIES_STATE"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"pid_fd","kind":"fd","format":"DEC"},{"name":"target_fd","kind":"fd","format":"DEC"},{"name":"flags","kind":"u32","format":"HEX"}]},{"code":408,"key":"PIDFD_OPEN_E","name":"pidfd_open","dir":">","old":true,"captured":false,"category":"PROCESS","source":[],"flags":["CREATES_FD","MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":409,"key":"PIDFD_OPEN_X","name":"pidfd_open","dir":"<","old":false,"captured":true,"category":"PROCESS","source":[],"flags":["CREATES_FD","MODIFIES_STATE"],"unused":false,"params":[{"name":"fd","kind":"fd","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"flags","kind":"flags32","format":"HEX","set":"pidfd_open_flags"}]},{"code":410,"key":"INIT_MODULE_E","name":"init_module","dir":">","old":true,"captured":false,"category":"OTHER","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":411,"key":"INIT_MODULE_X","name":"init_module","dir":"<","old":false,"captured":true,"category":"OTHER","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"img","kind":"bytes","format":"NA"},{"name":"length","kind":"u64","format":"DEC"},{"name":"uargs","kind":"string","format":"NA"}]},{"code":412,"key":"FINIT_MODULE_E","name":"finit_module","dir":">","old":true,"captured":false,"category":"OTHER","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":413,"key":"FINIT_MODULE_X","name":"finit_module","dir":"<","old":false,"captured":true,"category":"OTHER","source":[],"flags":["USES_FD","READS_FROM_FD"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"fd","kind":"fd","format":"DEC"},{"name":"uargs","kind":"string","format":"NA"},{"name":"flags","kind":"flags32","format":"HEX","set":"finit_module_flags"}]},{"code":414,"key":"MKNOD_E","name":"mknod","dir":">","old":true,"captured":false,"category":"OTHER","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":415,"key":"MKNOD_X","name":"mknod","dir":"<","old":false,"captured":true,"category":"OTHER","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"path","kind":"path","format":"NA"},{"name":"mode","kind":"mode","format":"OCT","set":"mknod_mode"},{"name":"dev","kind":"u32","format":"DEC"}]},{"code":416,"key":"MKNODAT_E","name":"mknodat","dir":">","old":true,"captured":false,"category":"OTHER","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":417,"key":"MKNODAT_X","name":"mknodat","dir":"<","old":false,"captured":true,"category":"OTHER","source":[],"flags":["USES_FD"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"dirfd","kind":"fd","format":"DEC"},{"name":"path","kind":"relpath","format":"NA","dirfd":1},{"name":"mode","kind":"mode","format":"OCT","set":"mknod_mode"},{"name":"dev","kind":"u32","format":"DEC"}]},{"code":418,"key":"NEWFSTATAT_E","name":"newfstatat","dir":">","old":true,"captured":false,"category":"FILE","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":419,"key":"NEWFSTATAT_X","name":"newfstatat","dir":"<","old":false,"captured":true,"category":"FILE","source":[],"flags":["USES_FD"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"dirfd","kind":"fd","format":"DEC"},{"name":"path","kind":"relpath","format":"NA","dirfd":1},{"name":"flags","kind":"flags32","format":"HEX","set":"newfstatat_flags"}]},{"code":420,"key":"PROCESS_VM_READV_E","name":"process_vm_readv","dir":">","old":true,"captured":false,"category":"IPC","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":421,"key":"PROCESS_VM_READV_X","name":"process_vm_readv","dir":"<","old":false,"captured":true,"category":"IPC","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"i64","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"data","kind":"bytes","format":"NA"}]},{"code":422,"key":"PROCESS_VM_WRITEV_E","name":"process_vm_writev","dir":">","old":true,"captured":false,"category":"IPC","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":423,"key":"PROCESS_VM_WRITEV_X","name":"process_vm_writev","dir":"<","old":false,"captured":true,"category":"IPC","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"i64","format":"DEC"},{"name":"pid","kind":"pid","format":"DEC"},{"name":"data","kind":"bytes","format":"NA"}]},{"code":424,"key":"DELETE_MODULE_E","name":"delete_module","dir":">","old":true,"captured":false,"category":"OTHER","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":425,"key":"DELETE_MODULE_X","name":"delete_module","dir":"<","old":false,"captured":true,"category":"OTHER","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"name","kind":"string","format":"NA"},{"name":"flags","kind":"flags32","format":"HEX","set":"delete_module_flags"}]},{"code":426,"key":"SETREUID_E","name":"setreuid","dir":">","old":true,"captured":false,"category":"USER","source":[],"flags":["MODIFIES_STATE","OLD_VERSION"],"unused":false,"params":[]},{"code":427,"key":"SETREUID_X","name":"setreuid","dir":"<","old":false,"captured":true,"category":"USER","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"ruid","kind":"uid","format":"DEC"},{"name":"euid","kind":"uid","format":"DEC"}]},{"code":428,"key":"SETREGID_E","name":"setregid","dir":">","old":true,"captured":false,"category":"USER","source":[],"flags":["OLD_VERSION"],"unused":false,"params":[]},{"code":429,"key":"SETREGID_X","name":"setregid","dir":"<","old":false,"captured":true,"category":"USER","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"rgid","kind":"uid","format":"DEC"},{"name":"egid","kind":"uid","format":"DEC"}]},{"code":430,"key":"ITER_TASK_E","name":"task","dir":">","old":false,"captured":false,"category":"PROCESS","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"ppid","kind":"pid32","format":"DEC"},{"name":"pgid","kind":"pid32","format":"DEC"},{"name":"vpgid","kind":"pid32","format":"DEC"},{"name":"sid","kind":"pid32","format":"DEC"},{"name":"comm","kind":"string","format":"NA"},{"name":"argv","kind":"stringArray","format":"NA"},{"name":"exepath","kind":"path","format":"NA"},{"name":"flags","kind":"flags32","format":"HEX","set":"execve_flags"},{"name":"env","kind":"stringArray","format":"NA"},{"name":"cwd","kind":"string","format":"NA"},{"name":"fdlimit","kind":"u64","format":"DEC"},{"name":"euid","kind":"uid","format":"DEC"},{"name":"egid","kind":"gid","format":"DEC"},{"name":"cap_permitted","kind":"u64","format":"HEX"},{"name":"cap_effective","kind":"u64","format":"HEX"},{"name":"cap_inheritable","kind":"u64","format":"HEX"},{"name":"exe_ino_num","kind":"u64","format":"DEC"},{"name":"exe_ino_ctime","kind":"abstime","format":"DEC"},{"name":"exe_ino_mtime","kind":"abstime","format":"DEC"},{"name":"vm_size","kind":"u32","format":"DEC"},{"name":"vm_rss","kind":"u32","format":"DEC"},{"name":"vm_swap","kind":"u32","format":"DEC"},{"name":"pgft_maj","kind":"u64","format":"DEC"},{"name":"pgft_min","kind":"u64","format":"DEC"},{"name":"vtgid","kind":"pid32","format":"DEC"},{"name":"vpid","kind":"pid32","format":"DEC"},{"name":"pidns_init_start_ts","kind":"u64","format":"DEC"},{"name":"cgroups","kind":"stringArray","format":"NA"},{"name":"root","kind":"path","format":"NA"},{"name":"start_time","kind":"abstime","format":"DEC"},{"name":"tty","kind":"u32","format":"DEC"},{"name":"loginuid","kind":"uid","format":"DEC"}]},{"code":431,"key":"ITER_TASK_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":432,"key":"ITER_TASK_FILE_PIPE_E","name":"task_file_pipe","dir":">","old":false,"captured":false,"category":"FILE","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"fd","kind":"fd32","format":"DEC"},{"name":"path","kind":"path","format":"NA"},{"name":"ino_num","kind":"u64","format":"DEC"}]},{"code":433,"key":"ITER_TASK_FILE_PIPE_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":434,"key":"ITER_TASK_FILE_MEMFD_E","name":"task_file_memfd","dir":">","old":false,"captured":false,"category":"FILE","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"fd","kind":"fd32","format":"DEC"},{"name":"path","kind":"path","format":"NA"},{"name":"ino_num","kind":"u64","format":"DEC"}]},{"code":435,"key":"ITER_TASK_FILE_MEMFD_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":436,"key":"ITER_TASK_FILE_REGULAR_E","name":"task_file_regular","dir":">","old":false,"captured":false,"category":"FILE","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"fd","kind":"fd32","format":"DEC"},{"name":"path","kind":"path","format":"NA"},{"name":"flags","kind":"flags32","format":"HEX","set":"file_flags"},{"name":"mnt_id","kind":"u32","format":"DEC"},{"name":"ino_num","kind":"u64","format":"DEC"}]},{"code":437,"key":"ITER_TASK_FILE_REGULAR_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":438,"key":"ITER_TASK_FILE_DIRECTORY_E","name":"task_file_directory","dir":">","old":false,"captured":false,"category":"FILE","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"fd","kind":"fd32","format":"DEC"},{"name":"path","kind":"path","format":"NA"},{"name":"ino_num","kind":"u64","format":"DEC"}]},{"code":439,"key":"ITER_TASK_FILE_DIRECTORY_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":440,"key":"ITER_TASK_FILE_SOCKET_INET_E","name":"task_file_socket_inet","dir":">","old":false,"captured":false,"category":"FILE","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"fd","kind":"fd32","format":"DEC"},{"name":"sk_type","kind":"u16","format":"DEC"},{"name":"sk_proto","kind":"u16","format":"DEC"},{"name":"local_ip","kind":"ipv4","format":"HEX"},{"name":"local_port","kind":"port","format":"HEX"},{"name":"remote_ip","kind":"ipv4","format":"HEX"},{"name":"remote_port","kind":"port","format":"HEX"},{"name":"ino_num","kind":"u64","format":"DEC"}]},{"code":441,"key":"ITER_TASK_FILE_SOCKET_INET_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":442,"key":"ITER_TASK_FILE_SOCKET_INET6_E","name":"task_file_socket_inet6","dir":">","old":false,"captured":false,"category":"FILE","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"fd","kind":"fd32","format":"DEC"},{"name":"sk_type","kind":"u16","format":"DEC"},{"name":"sk_proto","kind":"u16","format":"DEC"},{"name":"local_ip","kind":"ipv6","format":"HEX"},{"name":"local_port","kind":"port","format":"HEX"},{"name":"remote_ip","kind":"ipv6","format":"HEX"},{"name":"remote_port","kind":"port","format":"HEX"},{"name":"ino_num","kind":"u64","format":"DEC"}]},{"code":443,"key":"ITER_TASK_FILE_SOCKET_INET6_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":444,"key":"ITER_TASK_FILE_SOCKET_UNIX_E","name":"task_file_socket_unix","dir":">","old":false,"captured":false,"category":"FILE","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"fd","kind":"fd32","format":"DEC"},{"name":"sk_type","kind":"u16","format":"DEC"},{"name":"sk_proto","kind":"u16","format":"DEC"},{"name":"sk_pointer","kind":"u64","format":"NA"},{"name":"sun_path","kind":"path","format":"NA"},{"name":"ino_num","kind":"u64","format":"DEC"}]},{"code":445,"key":"ITER_TASK_FILE_SOCKET_UNIX_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":446,"key":"ITER_TASK_FILE_SOCKET_NETLINK_E","name":"task_file_socket_netlink","dir":">","old":false,"captured":false,"category":"FILE","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"fd","kind":"fd32","format":"DEC"},{"name":"sk_type","kind":"u16","format":"DEC"},{"name":"sk_proto","kind":"u16","format":"DEC"},{"name":"ino_num","kind":"u64","format":"DEC"}]},{"code":447,"key":"ITER_TASK_FILE_SOCKET_NETLINK_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":448,"key":"ITER_TASK_FILE_ANON_INODE_E","name":"task_file_anon_inode","dir":">","old":false,"captured":false,"category":"FILE","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"fd","kind":"fd32","format":"DEC"},{"name":"fd_type","kind":"flags8","format":"DEC","set":"anon_inode_fd_types"},{"name":"path","kind":"path","format":"NA"},{"name":"ino_num","kind":"u64","format":"DEC"}]},{"code":449,"key":"ITER_TASK_FILE_ANON_INODE_X","name":"NA","dir":"<","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":450,"key":"CLOSE_RANGE_E","name":"NA","dir":">","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":451,"key":"CLOSE_RANGE_X","name":"close_range","dir":"<","old":false,"captured":true,"category":"IO_OTHER","source":[],"flags":["MODIFIES_STATE"],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"first","kind":"u32","format":"DEC"},{"name":"last","kind":"u32","format":"DEC"},{"name":"flags","kind":"flags32","format":"HEX","set":"close_range_flags"}]},{"code":452,"key":"KEYCTL_E","name":"NA","dir":">","old":true,"captured":false,"category":"UNKNOWN","source":[],"flags":["UNUSED"],"unused":true,"params":[]},{"code":453,"key":"KEYCTL_X","name":"keyctl","dir":"<","old":false,"captured":true,"category":"OTHER","source":[],"flags":[],"unused":false,"params":[{"name":"res","kind":"errno","format":"DEC"},{"name":"operation","kind":"enum32","format":"DEC","set":"keyctl_operations"},{"name":"arg2","kind":"dynamic","format":"DEC","types":["i64","string"]},{"name":"arg3","kind":"dynamic","format":"DEC","types":["i64","string"]},{"name":"arg4","kind":"dynamic","format":"DEC","types":["i64","string"]},{"name":"arg5","kind":"dynamic","format":"DEC","types":["i64","string"]}]},{"code":32768,"key":"DROP_GAP_E","name":"drop","dir":">","old":false,"captured":true,"category":"OTHER","source":[],"unused":false,"flags":[],"params":[{"name":"cpu","kind":"u16","format":"DEC"},{"name":"lane","kind":"u8","format":"DEC"},{"name":"count","kind":"u64","format":"DEC"}]}];
-export const flagTables: {readonly [n:string]: FlagTable}={"socket_families":{"values":[{"name":"AF_NFC","value":39},{"name":"AF_ALG","value":38},{"name":"AF_CAIF","value":37},{"name":"AF_IEEE802154","value":36},{"name":"AF_PHONET","value":35},{"name":"AF_ISDN","value":34},{"name":"AF_RXRPC","value":33},{"name":"AF_IUCV","value":32},{"name":"AF_BLUETOOTH","value":31},{"name":"AF_TIPC","value":30},{"name":"AF_CAN","value":29},{"name":"AF_LLC","value":26},{"name":"AF_WANPIPE","value":25},{"name":"AF_PPPOX","value":24},{"name":"AF_IRDA","value":23},{"name":"AF_SNA","value":22},{"name":"AF_RDS","value":21},{"name":"AF_ATMSVC","value":20},{"name":"AF_ECONET","value":19},{"name":"AF_ASH","value":18},{"name":"AF_PACKET","value":17},{"name":"AF_ROUTE","value":16},{"name":"AF_NETLINK","value":16},{"name":"AF_KEY","value":15},{"name":"AF_SECURITY","value":14},{"name":"AF_NETBEUI","value":13},{"name":"AF_DECnet","value":12},{"name":"AF_ROSE","value":11},{"name":"AF_INET6","value":10},{"name":"AF_X25","value":9},{"name":"AF_ATMPVC","value":8},{"name":"AF_BRIDGE","value":7},{"name":"AF_NETROM","value":6},{"name":"AF_APPLETALK","value":5},{"name":"AF_IPX","value":4},{"name":"AF_AX25","value":3},{"name":"AF_INET","value":2},{"name":"AF_LOCAL","value":1},{"name":"AF_UNIX","value":1},{"name":"AF_UNSPEC","value":0}]},"file_flags":{"values":[{"name":"O_LARGEFILE","value":2048},{"name":"O_DIRECTORY","value":1024},{"name":"O_DIRECT","value":512},{"name":"O_TRUNC","value":256},{"name":"O_SYNC","value":128},{"name":"O_NONBLOCK","value":64},{"name":"O_EXCL","value":32},{"name":"O_DSYNC","value":16},{"name":"O_APPEND","value":8},{"name":"O_CREAT","value":4},{"name":"O_RDWR","value":3},{"name":"O_WRONLY","value":2},{"name":"O_RDONLY","value":1},{"name":"O_CLOEXEC","value":4096},{"name":"O_NONE","value":0},{"name":"O_TMPFILE","value":8192},{"name":"O_F_CREATED","value":16384},{"name":"FD_UPPER_LAYER","value":32768},{"name":"FD_LOWER_LAYER","value":65536}]},"creat_flags":{"values":[{"name":"FD_UPPER_LAYER_CREAT","value":1},{"name":"FD_LOWER_LAYER_CREAT","value":2}]},"flock_flags":{"values":[{"name":"LOCK_SH","value":1},{"name":"LOCK_EX","value":2},{"name":"LOCK_NB","value":4},{"name":"LOCK_UN","value":8},{"name":"LOCK_NONE","value":0}]},"clone_flags":{"values":[{"name":"CLONE_FILES","value":1},{"name":"CLONE_FS","value":2},{"name":"CLONE_IO","value":4},{"name":"CLONE_NEWIPC","value":8},{"name":"CLONE_NEWNET","value":16},{"name":"CLONE_NEWNS","value":32},{"name":"CLONE_NEWPID","value":64},{"name":"CLONE_NEWUTS","value":128},{"name":"CLONE_PARENT","value":256},{"name":"CLONE_PARENT_SETTID","value":512},{"name":"CLONE_PTRACE","value":1024},{"name":"CLONE_SIGHAND","value":2048},{"name":"CLONE_SYSVSEM","value":4096},{"name":"CLONE_THREAD","value":8192},{"name":"CLONE_UNTRACED","value":16384},{"name":"CLONE_VM","value":32768},{"name":"CLONE_INVERTED","value":65536},{"name":"NAME_CHANGED","value":131072},{"name":"CLOSED","value":262144},{"name":"CLONE_NEWUSER","value":1048576},{"name":"CLONE_CHILD_CLEARTID","value":8388608},{"name":"CLONE_CHILD_SETTID","value":16777216},{"name":"CLONE_SETTLS","value":33554432},{"name":"CLONE_STOPPED","value":67108864},{"name":"CLONE_VFORK","value":134217728},{"name":"CLONE_NEWCGROUP","value":268435456},{"name":"CLONE_CHILD_IN_PIDNS","value":536870912}]},"futex_operations":{"values":[{"name":"FUTEX_CLOCK_REALTIME","value":256},{"name":"FUTEX_PRIVATE_FLAG","value":128},{"name":"FUTEX_CMP_REQUEUE_PI","value":12},{"name":"FUTEX_WAIT_REQUEUE_PI","value":11},{"name":"FUTEX_WAKE_BITSET","value":10},{"name":"FUTEX_WAIT_BITSET","value":9},{"name":"FUTEX_TRYLOCK_PI","value":8},{"name":"FUTEX_UNLOCK_PI","value":7},{"name":"FUTEX_LOCK_PI","value":6},{"name":"FUTEX_WAKE_OP","value":5},{"name":"FUTEX_CMP_REQUEUE","value":4},{"name":"FUTEX_REQUEUE","value":3},{"name":"FUTEX_FD","value":2},{"name":"FUTEX_WAKE","value":1},{"name":"FUTEX_WAIT","value":0}]},"poll_flags":{"values":[{"name":"POLLIN","value":1},{"name":"POLLPRI","value":2},{"name":"POLLOUT","value":4},{"name":"POLLRDHUP","value":8},{"name":"POLLERR","value":16},{"name":"POLLHUP","value":32},{"name":"POLLNVAL","value":64},{"name":"POLLRDNORM","value":128},{"name":"POLLRDBAND","value":256},{"name":"POLLWRNORM","value":512},{"name":"POLLWRBAND","value":1024}]},"mount_flags":{"values":[{"name":"RDONLY","value":1},{"name":"NOSUID","value":2},{"name":"NODEV","value":4},{"name":"NOEXEC","value":8},{"name":"SYNCHRONOUS","value":16},{"name":"REMOUNT","value":32},{"name":"MANDLOCK","value":64},{"name":"DIRSYNC","value":128},{"name":"NOATIME","value":1024},{"name":"NODIRATIME","value":2048},{"name":"BIND","value":4096},{"name":"MOVE","value":8192},{"name":"REC","value":16384},{"name":"SILENT","value":32768},{"name":"POSIXACL","value":65536},{"name":"UNBINDABLE","value":131072},{"name":"PRIVATE","value":262144},{"name":"SLAVE","value":524288},{"name":"SHARED","value":1048576},{"name":"RELATIME","value":2097152},{"name":"KERNMOUNT","value":4194304},{"name":"I_VERSION","value":8388608},{"name":"STRICTATIME","value":16777216},{"name":"LAZYTIME","value":33554432},{"name":"NOSEC","value":268435456},{"name":"BORN","value":536870912},{"name":"ACTIVE","value":1073741824},{"name":"NOUSER","value":2147483648}]},"umount_flags":{"values":[{"name":"FORCE","value":1},{"name":"DETACH","value":2},{"name":"EXPIRE","value":4},{"name":"NOFOLLOW","value":8}]},"lseek_whence":{"values":[{"name":"SEEK_END","value":2},{"name":"SEEK_CUR","value":1},{"name":"SEEK_SET","value":0}]},"shutdown_how":{"values":[{"name":"SHUT_UNKNOWN","value":65535},{"name":"SHUT_RDWR","value":2},{"name":"SHUT_WR","value":1},{"name":"SHUT_RD","value":0}]},"rlimit_resources":{"values":[{"name":"RLIMIT_UNKNOWN","value":255},{"name":"RLIMIT_RTTIME","value":15},{"name":"RLIMIT_RTPRIO","value":14},{"name":"RLIMIT_NICE","value":13},{"name":"RLIMIT_MSGQUEUE","value":12},{"name":"RLIMIT_SIGPENDING","value":11},{"name":"RLIMIT_LOCKS","value":10},{"name":"RLIMIT_AS","value":9},{"name":"RLIMIT_MEMLOCK","value":8},{"name":"RLIMIT_NOFILE","value":7},{"name":"RLIMIT_NPROC","value":6},{"name":"RLIMIT_RSS","value":5},{"name":"RLIMIT_CORE","value":4},{"name":"RLIMIT_STACK","value":3},{"name":"RLIMIT_DATA","value":2},{"name":"RLIMIT_FSIZE","value":1},{"name":"RLIMIT_CPU","value":0}]},"fcntl_commands":{"values":[{"name":"F_GETPIPE_SZ","value":29},{"name":"F_SETPIPE_SZ","value":28},{"name":"F_NOTIFY","value":27},{"name":"F_DUPFD_CLOEXEC","value":26},{"name":"F_CANCELLK","value":25},{"name":"F_GETLEASE","value":24},{"name":"F_SETLEASE","value":23},{"name":"F_GETOWN_EX","value":22},{"name":"F_SETOWN_EX","value":21},{"name":"F_SETLKW64","value":19},{"name":"F_SETLK64","value":18},{"name":"F_GETLK64","value":17},{"name":"F_GETSIG","value":15},{"name":"F_SETSIG","value":13},{"name":"F_GETOWN","value":12},{"name":"F_SETOWN","value":10},{"name":"F_SETLKW","value":9},{"name":"F_SETLK","value":8},{"name":"F_GETLK","value":6},{"name":"F_SETFL","value":5},{"name":"F_GETFL","value":4},{"name":"F_SETFD","value":3},{"name":"F_GETFD","value":2},{"name":"F_DUPFD","value":1},{"name":"F_OFD_GETLK","value":30},{"name":"F_OFD_SETLK","value":31},{"name":"F_OFD_SETLKW","value":32},{"name":"UNKNOWN","value":0}]},"sockopt_levels":{"values":[{"name":"SOL_SOCKET","value":1},{"name":"SOL_TCP","value":2},{"name":"UNKNOWN","value":0}]},"sockopt_options":{"values":[{"name":"SO_COOKIE","value":53},{"name":"SO_MEMINFO","value":52},{"name":"SO_PEERGROUPS","value":51},{"name":"SO_ATTACH_BPF","value":50},{"name":"SO_INCOMING_CPU","value":49},{"name":"SO_BPF_EXTENSIONS","value":48},{"name":"SO_MAX_PACING_RATE","value":47},{"name":"SO_BUSY_POLL","value":46},{"name":"SO_SELECT_ERR_QUEUE","value":45},{"name":"SO_LOCK_FILTER","value":44},{"name":"SO_NOFCS","value":43},{"name":"SO_PEEK_OFF","value":42},{"name":"SO_WIFI_STATUS","value":41},{"name":"SO_RXQ_OVFL","value":40},{"name":"SO_DOMAIN","value":39},{"name":"SO_PROTOCOL","value":38},{"name":"SO_TIMESTAMPING","value":37},{"name":"SO_MARK","value":36},{"name":"SO_TIMESTAMPNS","value":35},{"name":"SO_PASSSEC","value":34},{"name":"SO_PEERSEC","value":31},{"name":"SO_ACCEPTCONN","value":30},{"name":"SO_TIMESTAMP","value":29},{"name":"SO_PEERNAME","value":28},{"name":"SO_DETACH_FILTER","value":27},{"name":"SO_ATTACH_FILTER","value":26},{"name":"SO_BINDTODEVICE","value":25},{"name":"SO_SECURITY_ENCRYPTION_NETWORK","value":24},{"name":"SO_SECURITY_ENCRYPTION_TRANSPORT","value":23},{"name":"SO_SECURITY_AUTHENTICATION","value":22},{"name":"SO_SNDTIMEO","value":21},{"name":"SO_RCVTIMEO","value":20},{"name":"SO_SNDLOWAT","value":19},{"name":"SO_RCVLOWAT","value":18},{"name":"SO_PEERCRED","value":17},{"name":"SO_PASSCRED","value":16},{"name":"SO_REUSEPORT","value":15},{"name":"SO_BSDCOMPAT","value":14},{"name":"SO_LINGER","value":13},{"name":"SO_PRIORITY","value":12},{"name":"SO_NO_CHECK","value":11},{"name":"SO_OOBINLINE","value":10},{"name":"SO_KEEPALIVE","value":9},{"name":"SO_RCVBUFFORCE","value":33},{"name":"SO_SNDBUFFORCE","value":32},{"name":"SO_RCVBUF","value":8},{"name":"SO_SNDBUF","value":7},{"name":"SO_BROADCAST","value":6},{"name":"SO_DONTROUTE","value":5},{"name":"SO_ERROR","value":4},{"name":"SO_TYPE","value":3},{"name":"SO_REUSEADDR","value":2},{"name":"SO_DEBUG","value":1},{"name":"UNKNOWN","value":0}]},"ptrace_requests":{"values":[{"name":"PTRACE_SINGLEBLOCK","value":38},{"name":"PTRACE_SYSEMU_SINGLESTEP","value":37},{"name":"PTRACE_SYSEMU","value":36},{"name":"PTRACE_ARCH_PRCTL","value":35},{"name":"PTRACE_SET_THREAD_AREA","value":34},{"name":"PTRACE_GET_THREAD_AREA","value":33},{"name":"PTRACE_OLDSETOPTIONS","value":32},{"name":"PTRACE_SETFPXREGS","value":31},{"name":"PTRACE_GETFPXREGS","value":30},{"name":"PTRACE_SETFPREGS","value":29},{"name":"PTRACE_GETFPREGS","value":28},{"name":"PTRACE_SETREGS","value":27},{"name":"PTRACE_GETREGS","value":26},{"name":"PTRACE_SETSIGMASK","value":25},{"name":"PTRACE_GETSIGMASK","value":24},{"name":"PTRACE_PEEKSIGINFO","value":23},{"name":"PTRACE_LISTEN","value":22},{"name":"PTRACE_INTERRUPT","value":21},{"name":"PTRACE_SEIZE","value":20},{"name":"PTRACE_SETREGSET","value":19},{"name":"PTRACE_GETREGSET","value":18},{"name":"PTRACE_SETSIGINFO","value":17},{"name":"PTRACE_GETSIGINFO","value":16},{"name":"PTRACE_GETEVENTMSG","value":15},{"name":"PTRACE_SETOPTIONS","value":14},{"name":"PTRACE_SYSCALL","value":13},{"name":"PTRACE_DETACH","value":12},{"name":"PTRACE_ATTACH","value":11},{"name":"PTRACE_SINGLESTEP","value":10},{"name":"PTRACE_KILL","value":9},{"name":"PTRACE_CONT","value":8},{"name":"PTRACE_POKEUSR","value":7},{"name":"PTRACE_POKEDATA","value":6},{"name":"PTRACE_POKETEXT","value":5},{"name":"PTRACE_PEEKUSR","value":4},{"name":"PTRACE_PEEKDATA","value":3},{"name":"PTRACE_PEEKTEXT","value":2},{"name":"PTRACE_TRACEME","value":1},{"name":"PTRACE_UNKNOWN","value":0}]},"prot_flags":{"values":[{"name":"PROT_READ","value":1},{"name":"PROT_WRITE","value":2},{"name":"PROT_EXEC","value":4},{"name":"PROT_SEM","value":8},{"name":"PROT_GROWSDOWN","value":16},{"name":"PROT_GROWSUP","value":32},{"name":"PROT_SAO","value":64},{"name":"PROT_NONE","value":0}]},"mmap_flags":{"values":[{"name":"MAP_SHARED","value":1},{"name":"MAP_PRIVATE","value":2},{"name":"MAP_FIXED","value":4},{"name":"MAP_ANONYMOUS","value":8},{"name":"MAP_32BIT","value":16},{"name":"MAP_RENAME","value":32},{"name":"MAP_NORESERVE","value":64},{"name":"MAP_POPULATE","value":128},{"name":"MAP_NONBLOCK","value":256},{"name":"MAP_GROWSDOWN","value":512},{"name":"MAP_DENYWRITE","value":1024},{"name":"MAP_EXECUTABLE","value":2048},{"name":"MAP_INHERIT","value":4096},{"name":"MAP_FILE","value":8192},{"name":"MAP_LOCKED","value":16384}]},"splice_flags":{"values":[{"name":"SPLICE_F_MOVE","value":1},{"name":"SPLICE_F_NONBLOCK","value":2},{"name":"SPLICE_F_MORE","value":4},{"name":"SPLICE_F_GIFT","value":8}]},"quotactl_dqi_flags":{"values":[{"name":"DQF_NONE","value":1},{"name":"V1_DQF_RSQUASH","value":2}]},"quotactl_cmds":{"values":[{"name":"Q_QUOTAON","value":1},{"name":"Q_QUOTAOFF","value":2},{"name":"Q_GETFMT","value":4},{"name":"Q_GETINFO","value":8},{"name":"Q_SETINFO","value":16},{"name":"Q_GETQUOTA","value":32},{"name":"Q_SETQUOTA","value":64},{"name":"Q_SYNC","value":128},{"name":"Q_XQUOTAON","value":256},{"name":"Q_XQUOTAOFF","value":512},{"name":"Q_XGETQUOTA","value":1024},{"name":"Q_XSETQLIM","value":2048},{"name":"Q_XGETQSTAT","value":4096},{"name":"Q_XQUOTARM","value":8192},{"name":"Q_XQUOTASYNC","value":16384}]},"quotactl_types":{"values":[{"name":"USRQUOTA","value":1},{"name":"GRPQUOTA","value":2}]},"quotactl_quota_fmts":{"values":[{"name":"QFMT_NOT_USED","value":1},{"name":"QFMT_VFS_OLD","value":2},{"name":"QFMT_VFS_V0","value":4},{"name":"QFMT_VFS_V1","value":8}]},"semop_flags":{"values":[{"name":"IPC_NOWAIT","value":1},{"name":"SEM_UNDO","value":2}]},"semget_flags":{"values":[{"name":"IPC_EXCL","value":16384},{"name":"IPC_CREAT","value":8192}]},"semctl_commands":{"values":[{"name":"IPC_STAT","value":1},{"name":"IPC_SET","value":2},{"name":"IPC_RMID","value":4},{"name":"IPC_INFO","value":8},{"name":"SEM_INFO","value":16},{"name":"SEM_STAT","value":32},{"name":"GETALL","value":64},{"name":"GETNCNT","value":128},{"name":"GETPID","value":256},{"name":"GETVAL","value":512},{"name":"GETZCNT","value":1024},{"name":"SETALL","value":2048},{"name":"SETVAL","value":4096}]},"access_flags":{"values":[{"name":"F_OK","value":0},{"name":"R_OK","value":4},{"name":"W_OK","value":2},{"name":"X_OK","value":1}]},"pf_flags":{"values":[{"name":"PROTECTION_VIOLATION","value":1},{"name":"PAGE_NOT_PRESENT","value":2},{"name":"WRITE_ACCESS","value":4},{"name":"READ_ACCESS","value":8},{"name":"USER_FAULT","value":16},{"name":"SUPERVISOR_FAULT","value":32},{"name":"RESERVED_PAGE","value":64},{"name":"INSTRUCTION_FETCH","value":128}]},"unlinkat_flags":{"values":[{"name":"AT_REMOVEDIR","value":512}]},"linkat_flags":{"values":[{"name":"AT_SYMLINK_FOLLOW","value":1024},{"name":"AT_EMPTY_PATH","value":4096}]},"newfstatat_flags":{"values":[{"name":"AT_EMPTY_PATH","value":4096},{"name":"AT_NO_AUTOMOUNT","value":2048},{"name":"AT_SYMLINK_NOFOLLOW","value":256}]},"chmod_mode":{"values":[{"name":"S_IXOTH","value":1},{"name":"S_IWOTH","value":2},{"name":"S_IROTH","value":4},{"name":"S_IXGRP","value":8},{"name":"S_IWGRP","value":16},{"name":"S_IRGRP","value":32},{"name":"S_IXUSR","value":64},{"name":"S_IWUSR","value":128},{"name":"S_IRUSR","value":256},{"name":"S_ISVTX","value":512},{"name":"S_ISGID","value":1024},{"name":"S_ISUID","value":2048}]},"fchownat_flags":{"values":[{"name":"AT_SYMLINK_NOFOLLOW","value":1024},{"name":"AT_EMPTY_PATH","value":4096}]},"renameat2_flags":{"values":[{"name":"RENAME_NOREPLACE","value":1},{"name":"RENAME_EXCHANGE","value":2},{"name":"RENAME_WHITEOUT","value":4}]},"openat2_flags":{"values":[{"name":"RESOLVE_BENEATH","value":1},{"name":"RESOLVE_IN_ROOT","value":2},{"name":"RESOLVE_NO_MAGICLINKS","value":4},{"name":"RESOLVE_NO_SYMLINKS","value":8},{"name":"RESOLVE_NO_XDEV","value":16},{"name":"RESOLVE_CACHED","value":32}]},"execve_flags":{"values":[{"name":"EXE_WRITABLE","value":1},{"name":"EXE_UPPER_LAYER","value":2},{"name":"EXE_FROM_MEMFD","value":4},{"name":"EXE_LOWER_LAYER","value":8}]},"execveat_flags":{"values":[{"name":"AT_EMPTY_PATH","value":1},{"name":"AT_SYMLINK_NOFOLLOW","value":2}]},"io_uring_setup_flags":{"values":[{"name":"IORING_SETUP_IOPOLL","value":1},{"name":"IORING_SETUP_SQPOLL","value":2},{"name":"IORING_SQ_NEED_WAKEUP","value":4},{"name":"IORING_SETUP_SQ_AFF","value":8},{"name":"IORING_SETUP_CQSIZE","value":16},{"name":"IORING_SETUP_CLAMP","value":32},{"name":"IORING_SETUP_ATTACH_RW","value":64},{"name":"IORING_SETUP_R_DISABLED","value":128}]},"io_uring_setup_feats":{"values":[{"name":"IORING_FEAT_SINGLE_MMAP","value":1},{"name":"IORING_FEAT_NODROP","value":2},{"name":"IORING_FEAT_SUBMIT_STABLE","value":4},{"name":"IORING_FEAT_RW_CUR_POS","value":8},{"name":"IORING_FEAT_CUR_PERSONALITY","value":16},{"name":"IORING_FEAT_FAST_POLL","value":32},{"name":"IORING_FEAT_POLL_32BITS","value":64},{"name":"IORING_FEAT_SQPOLL_NONFIXED","value":128},{"name":"IORING_FEAT_ENTER_EXT_ARG","value":256},{"name":"IORING_FEAT_NATIVE_WORKERS","value":512},{"name":"IORING_FEAT_RSRC_TAGS","value":1024}]},"io_uring_enter_flags":{"values":[{"name":"IORING_ENTER_GETEVENTS","value":1},{"name":"IORING_ENTER_SQ_WAKEUP","value":2},{"name":"IORING_ENTER_SQ_WAIT","value":4},{"name":"IORING_ENTER_EXT_ARG","value":8}]},"io_uring_register_opcodes":{"values":[{"name":"IORING_REGISTER_BUFFERS","value":0},{"name":"IORING_UNREGISTER_BUFFERS","value":1},{"name":"IORING_REGISTER_FILES","value":2},{"name":"IORING_UNREGISTER_FILES","value":3},{"name":"IORING_REGISTER_EVENTFD","value":4},{"name":"IORING_UNREGISTER_EVENTFD","value":5},{"name":"IORING_REGISTER_FILES_UPDATE","value":6},{"name":"IORING_REGISTER_EVENTFD_ASYNC","value":7},{"name":"IORING_REGISTER_PROBE","value":8},{"name":"IORING_REGISTER_PERSONALITY","value":9},{"name":"IORING_UNREGISTER_PERSONALITY","value":10},{"name":"IORING_REGISTER_RESTRICTIONS","value":11},{"name":"IORING_REGISTER_ENABLE_RINGS","value":12},{"name":"IORING_REGISTER_FILES2","value":13},{"name":"IORING_REGISTER_FILES_UPDATE2","value":14},{"name":"IORING_REGISTER_BUFFERS2","value":15},{"name":"IORING_REGISTER_BUFFERS_UPDATE","value":16},{"name":"IORING_REGISTER_IOWQ_AFF","value":17},{"name":"IORING_UNREGISTER_IOWQ_AFF","value":18},{"name":"IORING_REGISTER_IOWQ_MAX_WORKERS","value":19},{"name":"IORING_REGISTER_RING_FDS","value":20},{"name":"IORING_UNREGISTER_RING_FDS","value":21}]},"mlockall_flags":{"values":[{"name":"MCL_CURRENT","value":1},{"name":"MCL_FUTURE","value":2},{"name":"MCL_ONFAULT","value":4}]},"mlock2_flags":{"values":[{"name":"MLOCK_ONFAULT","value":1}]},"fsconfig_cmds":{"values":[{"name":"FSCONFIG_SET_FLAG","value":0},{"name":"FSCONFIG_SET_STRING","value":1},{"name":"FSCONFIG_SET_BINARY","value":2},{"name":"FSCONFIG_SET_PATH","value":3},{"name":"FSCONFIG_SET_PATH_EMPTY","value":4},{"name":"FSCONFIG_SET_FD","value":5},{"name":"FSCONFIG_CMD_CREATE","value":6},{"name":"FSCONFIG_CMD_RECONFIGURE","value":7}]},"epoll_create1_flags":{"values":[{"name":"EPOLL_CLOEXEC","value":1}]},"prctl_options":{"values":[{"name":"PR_GET_DUMPABLE","value":3},{"name":"PR_SET_DUMPABLE","value":4},{"name":"PR_GET_KEEPCAPS","value":7},{"name":"PR_SET_KEEPCAPS","value":8},{"name":"PR_SET_NAME","value":15},{"name":"PR_GET_NAME","value":16},{"name":"PR_GET_SECCOMP","value":21},{"name":"PR_SET_SECCOMP","value":22},{"name":"PR_CAPBSET_READ","value":23},{"name":"PR_CAPBSET_DROP","value":24},{"name":"PR_GET_SECUREBITS","value":27},{"name":"PR_SET_SECUREBITS","value":28},{"name":"PR_MCE_KILL","value":33},{"name":"PR_MCE_KILL","value":33},{"name":"PR_SET_MM","value":35},{"name":"PR_SET_CHILD_SUBREAPER","value":36},{"name":"PR_GET_CHILD_SUBREAPER","value":37},{"name":"PR_SET_NO_NEW_PRIVS","value":38},{"name":"PR_GET_NO_NEW_PRIVS","value":39},{"name":"PR_GET_TID_ADDRESS","value":40},{"name":"PR_SET_THP_DISABLE","value":41},{"name":"PR_GET_THP_DISABLE","value":42},{"name":"PR_CAP_AMBIENT","value":47}]},"keyctl_operations":{"values":[{"name":"KEYCTL_GET_KEYRING_ID","value":0},{"name":"KEYCTL_JOIN_SESSION_KEYRING","value":1},{"name":"KEYCTL_UPDATE","value":2},{"name":"KEYCTL_REVOKE","value":3},{"name":"KEYCTL_CHOWN","value":4},{"name":"KEYCTL_SETPERM","value":5},{"name":"KEYCTL_DESCRIBE","value":6},{"name":"KEYCTL_CLEAR","value":7},{"name":"KEYCTL_LINK","value":8},{"name":"KEYCTL_UNLINK","value":9},{"name":"KEYCTL_SEARCH","value":10},{"name":"KEYCTL_READ","value":11},{"name":"KEYCTL_INSTANTIATE","value":12},{"name":"KEYCTL_NEGATE","value":13},{"name":"KEYCTL_SET_REQKEY_KEYRING","value":14},{"name":"KEYCTL_SET_TIMEOUT","value":15},{"name":"KEYCTL_ASSUME_AUTHORITY","value":16},{"name":"KEYCTL_GET_SECURITY","value":17},{"name":"KEYCTL_SESSION_TO_PARENT","value":18},{"name":"KEYCTL_REJECT","value":19},{"name":"KEYCTL_INSTANTIATE_IOV","value":20},{"name":"KEYCTL_INVALIDATE","value":21},{"name":"KEYCTL_GET_PERSISTENT","value":22},{"name":"KEYCTL_DH_COMPUTE","value":23},{"name":"KEYCTL_PKEY_QUERY","value":24},{"name":"KEYCTL_PKEY_ENCRYPT","value":25},{"name":"KEYCTL_PKEY_DECRYPT","value":26},{"name":"KEYCTL_PKEY_SIGN","value":27},{"name":"KEYCTL_PKEY_VERIFY","value":28},{"name":"KEYCTL_RESTRICT_KEYRING","value":29},{"name":"KEYCTL_MOVE","value":30},{"name":"KEYCTL_CAPABILITIES","value":31},{"name":"KEYCTL_WATCH_KEY","value":32}]},"memfd_create_flags":{"values":[{"name":"MFD_CLOEXEC","value":1},{"name":"MFD_ALLOW_SEALING","value":2},{"name":"MFD_HUGETLB","value":4}]},"pidfd_open_flags":{"values":[{"name":"PIDFD_NONBLOCK","value":1}]},"mknod_mode":{"values":[{"name":"S_IXOTH","value":1},{"name":"S_IWOTH","value":2},{"name":"S_IROTH","value":4},{"name":"S_IXGRP","value":8},{"name":"S_IWGRP","value":16},{"name":"S_IRGRP","value":32},{"name":"S_IXUSR","value":64},{"name":"S_IWUSR","value":128},{"name":"S_IRUSR","value":256},{"name":"S_ISVTX","value":512},{"name":"S_ISGID","value":1024},{"name":"S_ISUID","value":2048},{"name":"S_IFREG","value":32768},{"name":"S_IFCHR","value":8192},{"name":"S_IFBLK","value":24576},{"name":"S_IFIFO","value":4096},{"name":"S_IFSOCK","value":49152}]},"bpf_commands":{"values":[{"name":"BPF_MAP_CREATE","value":0},{"name":"BPF_MAP_LOOKUP_ELEM","value":1},{"name":"BPF_MAP_UPDATE_ELEM","value":2},{"name":"BPF_MAP_DELETE_ELEM","value":3},{"name":"BPF_MAP_GET_NEXT_KEY","value":4},{"name":"BPF_PROG_LOAD","value":5},{"name":"BPF_OBJ_PIN","value":6},{"name":"BPF_OBJ_GET","value":7},{"name":"BPF_PROG_ATTACH","value":8},{"name":"BPF_PROG_DETACH","value":9},{"name":"BPF_PROG_TEST_RUN","value":10},{"name":"BPF_PROG_RUN","value":10},{"name":"BPF_PROG_GET_NEXT_ID","value":11},{"name":"BPF_MAP_GET_NEXT_ID","value":12},{"name":"BPF_PROG_GET_FD_BY_ID","value":13},{"name":"BPF_MAP_GET_FD_BY_ID","value":14},{"name":"BPF_OBJ_GET_INFO_BY_FD","value":15},{"name":"BPF_PROG_QUERY","value":16},{"name":"BPF_RAW_TRACEPOINT_OPEN","value":17},{"name":"BPF_BTF_LOAD","value":18},{"name":"BPF_BTF_GET_FD_BY_ID","value":19},{"name":"BPF_TASK_FD_QUERY","value":20},{"name":"BPF_MAP_LOOKUP_AND_DELETE_ELEM","value":21},{"name":"BPF_MAP_FREEZE","value":22},{"name":"BPF_BTF_GET_NEXT_ID","value":23},{"name":"BPF_MAP_LOOKUP_BATCH","value":24},{"name":"BPF_MAP_LOOKUP_AND_DELETE_BATCH","value":25},{"name":"BPF_MAP_UPDATE_BATCH","value":26},{"name":"BPF_MAP_DELETE_BATCH","value":27},{"name":"BPF_LINK_CREATE","value":28},{"name":"BPF_LINK_UPDATE","value":29},{"name":"BPF_LINK_GET_FD_BY_ID","value":30},{"name":"BPF_LINK_GET_NEXT_ID","value":31},{"name":"BPF_ENABLE_STATS","value":32},{"name":"BPF_ITER_CREATE","value":33},{"name":"BPF_LINK_DETACH","value":34},{"name":"BPF_PROG_BIND_MAP","value":35}]},"delete_module_flags":{"values":[{"name":"O_NONBLOCK","value":2},{"name":"O_TRUNC","value":1}]},"close_range_flags":{"values":[{"name":"CLOSE_RANGE_UNSHARE","value":2},{"name":"CLOSE_RANGE_CLOEXEC","value":4}]},"finit_module_flags":{"values":[{"name":"MODULE_INIT_IGNORE_MODVERSIONS","value":1},{"name":"MODULE_INIT_IGNORE_VERMAGIC","value":2},{"name":"MODULE_INIT_COMPRESSED_FILE","value":4}]},"anon_inode_fd_types":{"values":[{"name":"ANON_INODE_FD_TYPE_UNKNOWN","value":0},{"name":"ANON_INODE_FD_TYPE_EVENTFD","value":1},{"name":"ANON_INODE_FD_TYPE_EVENTPOLL","value":2},{"name":"ANON_INODE_FD_TYPE_INOTIFY","value":3},{"name":"ANON_INODE_FD_TYPE_SIGNALFD","value":4},{"name":"ANON_INODE_FD_TYPE_TIMERFD","value":5},{"name":"ANON_INODE_FD_TYPE_IO_URING","value":6},{"name":"ANON_INODE_FD_TYPE_USERFAULTFD","value":7},{"name":"ANON_INODE_FD_TYPE_PIDFD","value":8},{"name":"ANON_INODE_FD_TYPE_BPF_MAP","value":9},{"name":"ANON_INODE_FD_TYPE_BPF_PROG","value":10},{"name":"ANON_INODE_FD_TYPE_BPF_LINK","value":11},{"name":"ANON_INODE_FD_TYPE_BPF_ITER","value":12},{"name":"ANON_INODE_FD_TYPE_PERF_EVENT","value":13}]}};
-export const syscalls: readonly SyscallInfo[]=[{"name":"unknown","event":1},{"name":"restart_syscall","event":1},{"name":"exit","event":1},{"name":"read","event":7},{"name":"write","event":9},{"name":"open","event":3},{"name":"close","event":5},{"name":"creat","event":59},{"name":"link","event":309},{"name":"unlink","event":301},{"name":"chdir","event":95},{"name":"time","event":1},{"name":"mknod","event":415},{"name":"chmod","event":315},{"name":"stat","event":67},{"name":"lseek","event":87},{"name":"getpid","event":1},{"name":"mount","event":257},{"name":"ptrace","event":169},{"name":"alarm","event":1},{"name":"fstat","event":71},{"name":"pause","event":1},{"name":"utime","event":1},{"name":"access","event":265},{"name":"sync","event":1},{"name":"kill","event":129},{"name":"rename","event":175},{"name":"mkdir","event":277},{"name":"rmdir","event":279},{"name":"dup","event":367},{"name":"pipe","event":61},{"name":"times","event":1},{"name":"brk","event":159},{"name":"acct","event":1},{"name":"ioctl","event":171},{"name":"fcntl","event":151},{"name":"setpgid","event":295},{"name":"umask","event":1},{"name":"chroot","event":267},{"name":"ustat","event":1},{"name":"dup2","event":363},{"name":"getppid","event":1},{"name":"getpgrp","event":1},{"name":"setsid","event":275},{"name":"sethostname","event":1},{"name":"setrlimit","event":143},{"name":"getrusage","event":1},{"name":"gettimeofday","event":1},{"name":"settimeofday","event":1},{"name":"symlink","event":179},{"name":"lstat","event":69},{"name":"readlink","event":1},{"name":"uselib","event":1},{"name":"swapon","event":1},{"name":"reboot","event":1},{"name":"mmap","event":161},{"name":"munmap","event":165},{"name":"truncate","event":1},{"name":"ftruncate","event":1},{"name":"fchmod","event":317},{"name":"getpriority","event":1},{"name":"setpriority","event":1},{"name":"statfs","event":1},{"name":"fstatfs","event":1},{"name":"syslog","event":1},{"name":"setitimer","event":1},{"name":"getitimer","event":1},{"name":"uname","event":1},{"name":"vhangup","event":1},{"name":"wait4","event":1},{"name":"swapoff","event":1},{"name":"sysinfo","event":1},{"name":"fsync","event":1},{"name":"setdomainname","event":1},{"name":"adjtimex","event":1},{"name":"mprotect","event":329},{"name":"init_module","event":411},{"name":"delete_module","event":425},{"name":"quotactl","event":191},{"name":"getpgid","event":1},{"name":"fchdir","event":97},{"name":"sysfs","event":1},{"name":"personality","event":1},{"name":"getdents","event":237},{"name":"select","event":83},{"name":"flock","event":243},{"name":"msync","event":1},{"name":"readv","event":117},{"name":"writev","event":119},{"name":"getsid","event":1},{"name":"fdatasync","event":1},{"name":"mlock","event":345},{"name":"munlock","event":347},{"name":"mlockall","event":349},{"name":"munlockall","event":351},{"name":"sched_setparam","event":1},{"name":"sched_getparam","event":1},{"name":"sched_setscheduler","event":1},{"name":"sched_getscheduler","event":1},{"name":"sched_yield","event":1},{"name":"sched_get_priority_max","event":1},{"name":"sched_get_priority_min","event":1},{"name":"sched_rr_get_interval","event":1},{"name":"nanosleep","event":135},{"name":"mremap","event":1},{"name":"poll","event":81},{"name":"prctl","event":401},{"name":"rt_sigaction","event":1},{"name":"rt_sigprocmask","event":1},{"name":"rt_sigpending","event":1},{"name":"rt_sigtimedwait","event":1},{"name":"rt_sigqueueinfo","event":1},{"name":"rt_sigsuspend","event":1},{"name":"getcwd","event":93},{"name":"capget","event":1},{"name":"capset","event":353},{"name":"sendfile","event":189},{"name":"getrlimit","event":141},{"name":"lchown","event":381},{"name":"getuid","event":203},{"name":"getgid","event":207},{"name":"geteuid","event":205},{"name":"getegid","event":209},{"name":"setreuid","event":427},{"name":"setregid","event":429},{"name":"getgroups","event":1},{"name":"setgroups","event":1},{"name":"fchown","event":383},{"name":"setresuid","event":193},{"name":"getresuid","event":211},{"name":"setresgid","event":195},{"name":"getresgid","event":213},{"name":"chown","event":379},{"name":"setuid","event":199},{"name":"setgid","event":201},{"name":"setfsuid","event":1},{"name":"setfsgid","event":1},{"name":"pivot_root","event":1},{"name":"mincore","event":1},{"name":"madvise","event":1},{"name":"gettid","event":1},{"name":"setxattr","event":1},{"name":"lsetxattr","event":1},{"name":"fsetxattr","event":1},{"name":"getxattr","event":1},{"name":"lgetxattr","event":1},{"name":"fgetxattr","event":1},{"name":"listxattr","event":1},{"name":"llistxattr","event":1},{"name":"flistxattr","event":1},{"name":"removexattr","event":1},{"name":"lremovexattr","event":1},{"name":"fremovexattr","event":1},{"name":"tkill","event":131},{"name":"futex","event":65},{"name":"sched_setaffinity","event":1},{"name":"sched_getaffinity","event":1},{"name":"set_thread_area","event":1},{"name":"get_thread_area","event":1},{"name":"io_setup","event":1},{"name":"io_destroy","event":1},{"name":"io_getevents","event":1},{"name":"io_submit","event":1},{"name":"io_cancel","event":1},{"name":"exit_group","event":1},{"name":"epoll_create","event":375},{"name":"epoll_ctl","event":1},{"name":"epoll_wait","event":79},{"name":"remap_file_pages","event":1},{"name":"set_tid_address","event":1},{"name":"timer_create","event":1},{"name":"timer_settime","event":1},{"name":"timer_gettime","event":1},{"name":"timer_getoverrun","event":1},{"name":"timer_delete","event":1},{"name":"clock_settime","event":1},{"name":"clock_gettime","event":1},{"name":"clock_getres","event":1},{"name":"clock_nanosleep","event":1},{"name":"tgkill","event":133},{"name":"utimes","event":1},{"name":"mq_open","event":1},{"name":"mq_unlink","event":1},{"name":"mq_timedsend","event":1},{"name":"mq_timedreceive","event":1},{"name":"mq_notify","event":1},{"name":"mq_getsetattr","event":1},{"name":"kexec_load","event":1},{"name":"waitid","event":1},{"name":"add_key","event":1},{"name":"request_key","event":1},{"name":"keyctl","event":453},{"name":"ioprio_set","event":1},{"name":"ioprio_get","event":1},{"name":"inotify_init","event":139},{"name":"inotify_add_watch","event":1},{"name":"inotify_rm_watch","event":1},{"name":"openat","event":307},{"name":"mkdirat","event":305},{"name":"mknodat","event":417},{"name":"fchownat","event":385},{"name":"futimesat","event":1},{"name":"unlinkat","event":303},{"name":"renameat","event":177},{"name":"linkat","event":311},{"name":"symlinkat","event":181},{"name":"readlinkat","event":1},{"name":"fchmodat","event":313},{"name":"faccessat","event":1},{"name":"pselect6","event":1},{"name":"ppoll","event":255},{"name":"unshare","event":285},{"name":"set_robust_list","event":1},{"name":"get_robust_list","event":1},{"name":"splice","event":167},{"name":"tee","event":1},{"name":"vmsplice","event":1},{"name":"getcpu","event":1},{"name":"epoll_pwait","event":1},{"name":"utimensat","event":1},{"name":"signalfd","event":127},{"name":"timerfd_create","event":137},{"name":"eventfd","event":63},{"name":"timerfd_settime","event":1},{"name":"timerfd_gettime","event":1},{"name":"signalfd4","event":399},{"name":"eventfd2","event":397},{"name":"epoll_create1","event":377},{"name":"dup3","event":365},{"name":"pipe2","event":393},{"name":"inotify_init1","event":395},{"name":"preadv","event":121},{"name":"pwritev","event":123},{"name":"rt_tgsigqueueinfo","event":1},{"name":"perf_event_open","event":1},{"name":"fanotify_init","event":1},{"name":"prlimit64","event":145},{"name":"clock_adjtime","event":1},{"name":"syncfs","event":1},{"name":"setns","event":241},{"name":"getdents64","event":239},{"name":"socket","event":19},{"name":"bind","event":21},{"name":"connect","event":23},{"name":"listen","event":25},{"name":"accept","event":247},{"name":"getsockname","event":39},{"name":"getpeername","event":41},{"name":"socketpair","event":43},{"name":"sendto","event":31},{"name":"recvfrom","event":35},{"name":"shutdown","event":37},{"name":"setsockopt","event":45},{"name":"getsockopt","event":47},{"name":"sendmsg","event":49},{"name":"sendmmsg","event":51},{"name":"recvmsg","event":53},{"name":"recvmmsg","event":55},{"name":"accept4","event":389},{"name":"semop","event":251},{"name":"semget","event":263},{"name":"semctl","event":253},{"name":"msgsnd","event":1},{"name":"msgrcv","event":1},{"name":"msgget","event":1},{"name":"msgctl","event":1},{"name":"shmdt","event":1},{"name":"shmget","event":1},{"name":"shmctl","event":1},{"name":"statfs64","event":1},{"name":"fstatfs64","event":1},{"name":"fstatat64","event":1},{"name":"sendfile64","event":1},{"name":"ugetrlimit","event":141},{"name":"bdflush","event":1},{"name":"sigprocmask","event":1},{"name":"ipc","event":1},{"name":"socketcall","event":1},{"name":"stat64","event":1},{"name":"lstat64","event":1},{"name":"fstat64","event":1},{"name":"fcntl64","event":1},{"name":"mmap2","event":1},{"name":"_newselect","event":1},{"name":"sgetmask","event":1},{"name":"ssetmask","event":1},{"name":"sigpending","event":1},{"name":"olduname","event":1},{"name":"umount","event":387},{"name":"signal","event":1},{"name":"nice","event":1},{"name":"stime","event":1},{"name":"_llseek","event":89},{"name":"waitpid","event":1},{"name":"pread64","event":113},{"name":"pwrite64","event":115},{"name":"arch_prctl","event":1},{"name":"shmat","event":1},{"name":"rt_sigreturn","event":1},{"name":"fallocate","event":1},{"name":"newfstatat","event":419},{"name":"process_vm_readv","event":421},{"name":"process_vm_writev","event":423},{"name":"fork","event":225},{"name":"vfork","event":227},{"name":"setuid32","event":1},{"name":"getuid32","event":1},{"name":"setgid32","event":1},{"name":"geteuid32","event":1},{"name":"getgid32","event":1},{"name":"setresuid32","event":1},{"name":"setresgid32","event":1},{"name":"getresuid32","event":1},{"name":"getresgid32","event":1},{"name":"finit_module","event":413},{"name":"bpf","event":369},{"name":"seccomp","event":299},{"name":"sigaltstack","event":1},{"name":"getrandom","event":1},{"name":"fadvise64","event":1},{"name":"renameat2","event":319},{"name":"userfaultfd","event":321},{"name":"openat2","event":327},{"name":"umount2","event":391},{"name":"execve","event":293},{"name":"execveat","event":331},{"name":"copy_file_range","event":333},{"name":"clone","event":223},{"name":"clone3","event":335},{"name":"open_by_handle_at","event":337},{"name":"io_uring_setup","event":339},{"name":"io_uring_enter","event":341},{"name":"io_uring_register","event":343},{"name":"mlock2","event":371},{"name":"getegid32","event":1},{"name":"fsconfig","event":373},{"name":"fspick","event":1},{"name":"fsmount","event":1},{"name":"fsopen","event":1},{"name":"open_tree","event":1},{"name":"move_mount","event":1},{"name":"mount_setattr","event":1},{"name":"memfd_create","event":405},{"name":"memfd_secret","event":1},{"name":"ioperm","event":1},{"name":"kexec_file_load","event":1},{"name":"pidfd_getfd","event":407},{"name":"pidfd_open","event":409},{"name":"pidfd_send_signal","event":1},{"name":"pkey_alloc","event":1},{"name":"pkey_mprotect","event":1},{"name":"pkey_free","event":1},{"name":"landlock_create_ruleset","event":1},{"name":"quotactl_fd","event":1},{"name":"landlock_restrict_self","event":1},{"name":"landlock_add_rule","event":1},{"name":"epoll_pwait2","event":1},{"name":"migrate_pages","event":1},{"name":"move_pages","event":1},{"name":"preadv2","event":1},{"name":"pwritev2","event":1},{"name":"kcmp","event":1},{"name":"sched_setattr","event":1},{"name":"mbind","event":1},{"name":"epoll_ctl_old","event":1},{"name":"lookup_dcookie","event":1},{"name":"modify_ldt","event":1},{"name":"statx","event":1},{"name":"set_mempolicy","event":1},{"name":"io_pgetevents","event":1},{"name":"set_mempolicy_home_node","event":1},{"name":"semtimedop","event":1},{"name":"get_kernel_syms","event":1},{"name":"readahead","event":1},{"name":"futex_waitv","event":1},{"name":"getpmsg","event":1},{"name":"name_to_handle_at","event":1},{"name":"process_mrelease","event":1},{"name":"nfsservctl","event":1},{"name":"epoll_wait_old","event":1},{"name":"rseq","event":1},{"name":"create_module","event":1},{"name":"na_1","event":1},{"name":"sched_getattr","event":1},{"name":"faccessat2","event":1},{"name":"_sysctl","event":1},{"name":"query_module","event":1},{"name":"get_mempolicy","event":1},{"name":"sync_file_range","event":1},{"name":"process_madvise","event":1},{"name":"membarrier","event":1},{"name":"iopl","event":1},{"name":"close_range","event":451},{"name":"fanotify_mark","event":1},{"name":"recv","event":33},{"name":"send","event":29},{"name":"sched_process_exit","event":1},{"name":"sched_switch","event":1},{"name":"page_fault_user","event":1},{"name":"page_fault_kernel","event":1},{"name":"signal_deliver","event":1},{"name":"timerfd","event":1},{"name":"s390_pci_mmio_read","event":1},{"name":"sigaction","event":1},{"name":"s390_pci_mmio_write","event":1},{"name":"readdir","event":1},{"name":"s390_sthyi","event":1},{"name":"sigsuspend","event":1},{"name":"idle","event":1},{"name":"s390_runtime_instr","event":1},{"name":"sigreturn","event":1},{"name":"s390_guarded_storage","event":1},{"name":"cachestat","event":1},{"name":"fchmodat2","event":1},{"name":"map_shadow_stack","event":1},{"name":"riscv_flush_icache","event":1},{"name":"riscv_hwprobe","event":1},{"name":"futex_wake","event":1},{"name":"futex_requeue","event":1},{"name":"futex_wait","event":1},{"name":"oldstat","event":1},{"name":"switch_endian","event":1},{"name":"multiplexer","event":1},{"name":"oldlstat","event":1},{"name":"spu_create","event":1},{"name":"sync_file_range2","event":1},{"name":"oldfstat","event":1},{"name":"spu_run","event":1},{"name":"swapcontext","event":1},{"name":"pciconfig_write","event":1},{"name":"rtas","event":1},{"name":"pciconfig_read","event":1},{"name":"sys_debug_setcontext","event":1},{"name":"vm86","event":1},{"name":"oldolduname","event":1},{"name":"subpage_prot","event":1},{"name":"pciconfig_iobase","event":1},{"name":"listmount","event":1},{"name":"statmount","event":1},{"name":"lsm_get_self_attr","event":1},{"name":"lsm_set_self_attr","event":1},{"name":"lsm_list_modules","event":1},{"name":"mseal","event":1},{"name":"uretprobe","event":1},{"name":"removexattrat","event":1},{"name":"listxattrat","event":1},{"name":"getxattrat","event":1},{"name":"setxattrat","event":1},{"name":"open_tree_attr","event":1},{"name":"file_getattr","event":1},{"name":"file_setattr","event":1},{"name":"listns","event":1},{"name":"uprobe","event":1},{"name":"rseq_slice_yield","event":1}];
+// Generated from schema/ by `npm run generate`: do not edit.
+// What the decoder and the formatter know about events, flags and syscalls.
+
+import type {EventInfo, FlagTable, ParamInfo, SyscallInfo} from '../tables.js';
+
+/** Version of the .scap event table. */
+export const schemaVersion = '4.5.1';
+
+// Parameters; many events share one.
+const p0: ParamInfo = {name: 'ID', kind: 'syscall', format: 'DEC'};
+const p1: ParamInfo = {name: 'nativeID', kind: 'u16', format: 'DEC'};
+const p2: ParamInfo = {name: 'name', kind: 'path', format: 'NA'};
+const p3: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'file_flags'};
+const p4: ParamInfo = {name: 'mode', kind: 'u32', format: 'OCT'};
+const p5: ParamInfo = {name: 'fd', kind: 'fd', format: 'DEC'};
+const p6: ParamInfo = {name: 'dev', kind: 'u32', format: 'HEX'};
+const p7: ParamInfo = {name: 'ino', kind: 'u64', format: 'DEC'};
+const p8: ParamInfo = {name: 'res', kind: 'errno', format: 'DEC'};
+const p9: ParamInfo = {name: 'size', kind: 'u32', format: 'DEC'};
+const p10: ParamInfo = {name: 'data', kind: 'bytes', format: 'NA'};
+const p11: ParamInfo = {name: 'res', kind: 'u64', format: 'HEX'};
+const p12: ParamInfo = {name: 'exe', kind: 'string', format: 'NA'};
+const p13: ParamInfo = {name: 'args', kind: 'strings', format: 'NA'};
+const p14: ParamInfo = {name: 'tid', kind: 'pid', format: 'DEC'};
+const p15: ParamInfo = {name: 'pid', kind: 'pid', format: 'DEC'};
+const p16: ParamInfo = {name: 'ptid', kind: 'pid', format: 'DEC'};
+const p17: ParamInfo = {name: 'cwd', kind: 'string', format: 'NA'};
+const p18: ParamInfo = {name: 'fdlimit', kind: 'u64', format: 'DEC'};
+const p19: ParamInfo = {name: 'res', kind: 'pid', format: 'DEC'};
+const p20: ParamInfo = {name: 'fdlimit', kind: 'i64', format: 'DEC'};
+const p21: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'clone_flags'};
+const p22: ParamInfo = {name: 'uid', kind: 'u32', format: 'DEC'};
+const p23: ParamInfo = {name: 'gid', kind: 'u32', format: 'DEC'};
+const p24: ParamInfo = {name: 'domain', kind: 'enum32', format: 'DEC', set: 'socket_families'};
+const p25: ParamInfo = {name: 'type', kind: 'u32', format: 'DEC'};
+const p26: ParamInfo = {name: 'proto', kind: 'u32', format: 'DEC'};
+const p27: ParamInfo = {name: 'addr', kind: 'sockaddr', format: 'NA'};
+const p28: ParamInfo = {name: 'tuple', kind: 'socktuple', format: 'NA'};
+const p29: ParamInfo = {name: 'backlog', kind: 'i32', format: 'DEC'};
+const p30: ParamInfo = {name: 'queuepct', kind: 'u8', format: 'DEC'};
+const p31: ParamInfo = {name: 'how', kind: 'enum8', format: 'HEX', set: 'shutdown_how'};
+const p32: ParamInfo = {name: 'fd1', kind: 'fd', format: 'DEC'};
+const p33: ParamInfo = {name: 'fd2', kind: 'fd', format: 'DEC'};
+const p34: ParamInfo = {name: 'source', kind: 'u64', format: 'HEX'};
+const p35: ParamInfo = {name: 'peer', kind: 'u64', format: 'HEX'};
+const p36: ParamInfo = {name: 'level', kind: 'enum8', format: 'DEC', set: 'sockopt_levels'};
+const p37: ParamInfo = {name: 'optname', kind: 'enum8', format: 'DEC', set: 'sockopt_options'};
+const p38: ParamInfo = {name: 'val', kind: 'dynamic', format: 'DEC', types: ['bytes', 'errno', 'u32', 'u64', 'reltime']};
+const p39: ParamInfo = {name: 'optlen', kind: 'u32', format: 'DEC'};
+const p40: ParamInfo = {name: 'msgcontrol', kind: 'bytes', format: 'NA'};
+const p41: ParamInfo = {name: 'flags', kind: 'i32', format: 'HEX'};
+const p42: ParamInfo = {name: 'creat_flags', kind: 'flags16', format: 'HEX', set: 'creat_flags'};
+const p43: ParamInfo = {name: 'initval', kind: 'u64', format: 'DEC'};
+const p44: ParamInfo = {name: 'flags', kind: 'u32', format: 'HEX'};
+const p45: ParamInfo = {name: 'res', kind: 'fd', format: 'DEC'};
+const p46: ParamInfo = {name: 'addr', kind: 'u64', format: 'HEX'};
+const p47: ParamInfo = {name: 'op', kind: 'flags16', format: 'HEX', set: 'futex_operations'};
+const p48: ParamInfo = {name: 'val', kind: 'u64', format: 'DEC'};
+const p49: ParamInfo = {name: 'path', kind: 'path', format: 'NA'};
+const p50: ParamInfo = {name: 'fd', kind: 'fd', format: 'NA'};
+const p51: ParamInfo = {name: 'maxevents', kind: 'errno', format: 'DEC'};
+const p52: ParamInfo = {name: 'fds', kind: 'fdlist', format: 'DEC'};
+const p53: ParamInfo = {name: 'timeout', kind: 'i64', format: 'DEC'};
+const p54: ParamInfo = {name: 'offset', kind: 'u64', format: 'DEC'};
+const p55: ParamInfo = {name: 'whence', kind: 'enum8', format: 'DEC', set: 'lseek_whence'};
+const p56: ParamInfo = {name: 'request', kind: 'u64', format: 'HEX'};
+const p57: ParamInfo = {name: 'path', kind: 'string', format: 'NA'};
+const p58: ParamInfo = {name: 'mode', kind: 'u32', format: 'HEX'};
+const p59: ParamInfo = {name: 'dirfd', kind: 'fd', format: 'DEC'};
+const p60: ParamInfo = {name: 'name', kind: 'string', format: 'NA'};
+const p61: ParamInfo = {name: 'oldpath', kind: 'path', format: 'NA'};
+const p62: ParamInfo = {name: 'newpath', kind: 'path', format: 'NA'};
+const p63: ParamInfo = {name: 'olddir', kind: 'fd', format: 'DEC'};
+const p64: ParamInfo = {name: 'oldpath', kind: 'string', format: 'NA'};
+const p65: ParamInfo = {name: 'newdir', kind: 'fd', format: 'DEC'};
+const p66: ParamInfo = {name: 'newpath', kind: 'string', format: 'NA'};
+const p67: ParamInfo = {name: 'pos', kind: 'u64', format: 'DEC'};
+const p68: ParamInfo = {name: 'mask', kind: 'u32', format: 'HEX'};
+const p69: ParamInfo = {name: 'flags', kind: 'u8', format: 'HEX'};
+const p70: ParamInfo = {name: 'sig', kind: 'signal', format: 'DEC'};
+const p71: ParamInfo = {name: 'interval', kind: 'reltime', format: 'DEC'};
+const p72: ParamInfo = {name: 'clockid', kind: 'u8', format: 'DEC'};
+const p73: ParamInfo = {name: 'resource', kind: 'enum8', format: 'DEC', set: 'rlimit_resources'};
+const p74: ParamInfo = {name: 'cur', kind: 'i64', format: 'DEC'};
+const p75: ParamInfo = {name: 'max', kind: 'i64', format: 'DEC'};
+const p76: ParamInfo = {name: 'newcur', kind: 'i64', format: 'DEC'};
+const p77: ParamInfo = {name: 'newmax', kind: 'i64', format: 'DEC'};
+const p78: ParamInfo = {name: 'oldcur', kind: 'i64', format: 'DEC'};
+const p79: ParamInfo = {name: 'oldmax', kind: 'i64', format: 'DEC'};
+const p80: ParamInfo = {name: 'pid', kind: 'i64', format: 'DEC'};
+const p81: ParamInfo = {name: 'next', kind: 'pid', format: 'DEC'};
+const p82: ParamInfo = {name: 'ratio', kind: 'u32', format: 'DEC'};
+const p83: ParamInfo = {name: 'cmd', kind: 'enum8', format: 'DEC', set: 'fcntl_commands'};
+const p84: ParamInfo = {name: 'arg', kind: 'u64', format: 'HEX'};
+const p85: ParamInfo = {name: 'pgft_maj', kind: 'u64', format: 'DEC'};
+const p86: ParamInfo = {name: 'pgft_min', kind: 'u64', format: 'DEC'};
+const p87: ParamInfo = {name: 'vm_size', kind: 'u32', format: 'DEC'};
+const p88: ParamInfo = {name: 'vm_rss', kind: 'u32', format: 'DEC'};
+const p89: ParamInfo = {name: 'vm_swap', kind: 'u32', format: 'DEC'};
+const p90: ParamInfo = {name: 'length', kind: 'u64', format: 'DEC'};
+const p91: ParamInfo = {name: 'prot', kind: 'flags32', format: 'HEX', set: 'prot_flags'};
+const p92: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'mmap_flags'};
+const p93: ParamInfo = {name: 'res', kind: 'address', format: 'HEX'};
+const p94: ParamInfo = {name: 'pgoffset', kind: 'u64', format: 'DEC'};
+const p95: ParamInfo = {name: 'fd_in', kind: 'fd', format: 'DEC'};
+const p96: ParamInfo = {name: 'fd_out', kind: 'fd', format: 'DEC'};
+const p97: ParamInfo = {name: 'size', kind: 'u64', format: 'DEC'};
+const p98: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'splice_flags'};
+const p99: ParamInfo = {name: 'request', kind: 'enum16', format: 'DEC', set: 'ptrace_requests'};
+const p100: ParamInfo = {name: 'addr', kind: 'dynamic', format: 'HEX', types: ['u64', 'signal']};
+const p101: ParamInfo = {name: 'data', kind: 'dynamic', format: 'HEX', types: ['u64', 'signal']};
+const p102: ParamInfo = {name: 'argument', kind: 'u64', format: 'HEX'};
+const p103: ParamInfo = {name: 'env', kind: 'strings', format: 'NA'};
+const p104: ParamInfo = {name: 'olddirfd', kind: 'fd', format: 'DEC'};
+const p105: ParamInfo = {name: 'oldpath', kind: 'relpath', format: 'NA', dirfd: 1};
+const p106: ParamInfo = {name: 'newdirfd', kind: 'fd', format: 'DEC'};
+const p107: ParamInfo = {name: 'newpath', kind: 'relpath', format: 'NA', dirfd: 3};
+const p108: ParamInfo = {name: 'target', kind: 'string', format: 'NA'};
+const p109: ParamInfo = {name: 'linkpath', kind: 'path', format: 'NA'};
+const p110: ParamInfo = {name: 'linkdirfd', kind: 'fd', format: 'DEC'};
+const p111: ParamInfo = {name: 'linkpath', kind: 'relpath', format: 'NA', dirfd: 2};
+const p112: ParamInfo = {name: 'status', kind: 'errno', format: 'DEC'};
+const p113: ParamInfo = {name: 'ret', kind: 'errno', format: 'DEC'};
+const p114: ParamInfo = {name: 'core', kind: 'u8', format: 'DEC'};
+const p115: ParamInfo = {name: 'reaper_tid', kind: 'pid', format: 'DEC'};
+const p116: ParamInfo = {name: 'out_fd', kind: 'fd', format: 'DEC'};
+const p117: ParamInfo = {name: 'in_fd', kind: 'fd', format: 'DEC'};
+const p118: ParamInfo = {name: 'cmd', kind: 'flags16', format: 'DEC', set: 'quotactl_cmds'};
+const p119: ParamInfo = {name: 'type', kind: 'flags8', format: 'DEC', set: 'quotactl_types'};
+const p120: ParamInfo = {name: 'id', kind: 'u32', format: 'DEC'};
+const p121: ParamInfo = {name: 'quota_fmt', kind: 'flags8', format: 'DEC', set: 'quotactl_quota_fmts'};
+const p122: ParamInfo = {name: 'special', kind: 'string', format: 'NA'};
+const p123: ParamInfo = {name: 'quotafilepath', kind: 'string', format: 'NA'};
+const p124: ParamInfo = {name: 'dqb_bhardlimit', kind: 'u64', format: 'DEC'};
+const p125: ParamInfo = {name: 'dqb_bsoftlimit', kind: 'u64', format: 'DEC'};
+const p126: ParamInfo = {name: 'dqb_curspace', kind: 'u64', format: 'DEC'};
+const p127: ParamInfo = {name: 'dqb_ihardlimit', kind: 'u64', format: 'DEC'};
+const p128: ParamInfo = {name: 'dqb_isoftlimit', kind: 'u64', format: 'DEC'};
+const p129: ParamInfo = {name: 'dqb_btime', kind: 'reltime', format: 'DEC'};
+const p130: ParamInfo = {name: 'dqb_itime', kind: 'reltime', format: 'DEC'};
+const p131: ParamInfo = {name: 'dqi_bgrace', kind: 'reltime', format: 'DEC'};
+const p132: ParamInfo = {name: 'dqi_igrace', kind: 'reltime', format: 'DEC'};
+const p133: ParamInfo = {name: 'dqi_flags', kind: 'flags8', format: 'DEC', set: 'quotactl_dqi_flags'};
+const p134: ParamInfo = {name: 'quota_fmt_out', kind: 'flags8', format: 'DEC', set: 'quotactl_quota_fmts'};
+const p135: ParamInfo = {name: 'ruid', kind: 'uid', format: 'DEC'};
+const p136: ParamInfo = {name: 'euid', kind: 'uid', format: 'DEC'};
+const p137: ParamInfo = {name: 'suid', kind: 'uid', format: 'DEC'};
+const p138: ParamInfo = {name: 'rgid', kind: 'gid', format: 'DEC'};
+const p139: ParamInfo = {name: 'egid', kind: 'gid', format: 'DEC'};
+const p140: ParamInfo = {name: 'sgid', kind: 'gid', format: 'DEC'};
+const p141: ParamInfo = {name: 'event_type', kind: 'u32', format: 'DEC'};
+const p142: ParamInfo = {name: 'event_data', kind: 'u64', format: 'DEC'};
+const p143: ParamInfo = {name: 'uid', kind: 'uid', format: 'DEC'};
+const p144: ParamInfo = {name: 'gid', kind: 'gid', format: 'DEC'};
+const p145: ParamInfo = {name: 'comm', kind: 'string', format: 'NA'};
+const p146: ParamInfo = {name: 'cgroups', kind: 'strings', format: 'NA'};
+const p147: ParamInfo = {name: 'vtid', kind: 'pid', format: 'DEC'};
+const p148: ParamInfo = {name: 'vpid', kind: 'pid', format: 'DEC'};
+const p149: ParamInfo = {name: 'pidns_init_start_ts', kind: 'u64', format: 'DEC'};
+const p150: ParamInfo = {name: 'id', kind: 'string', format: 'NA'};
+const p151: ParamInfo = {name: 'image', kind: 'string', format: 'NA'};
+const p152: ParamInfo = {name: 'spid', kind: 'pid', format: 'DEC'};
+const p153: ParamInfo = {name: 'dpid', kind: 'pid', format: 'DEC'};
+const p154: ParamInfo = {name: 'cpu_usr', kind: 'u64', format: 'DEC'};
+const p155: ParamInfo = {name: 'cpu_sys', kind: 'u64', format: 'DEC'};
+const p156: ParamInfo = {name: 'nstype', kind: 'flags32', format: 'HEX', set: 'clone_flags'};
+const p157: ParamInfo = {name: 'operation', kind: 'flags32', format: 'HEX', set: 'flock_flags'};
+const p158: ParamInfo = {name: 'cpu', kind: 'u32', format: 'DEC'};
+const p159: ParamInfo = {name: 'action', kind: 'u32', format: 'DEC'};
+const p160: ParamInfo = {name: 'queuelen', kind: 'u32', format: 'DEC'};
+const p161: ParamInfo = {name: 'queuemax', kind: 'u32', format: 'DEC'};
+const p162: ParamInfo = {name: 'semid', kind: 'i32', format: 'DEC'};
+const p163: ParamInfo = {name: 'nsops', kind: 'u32', format: 'DEC'};
+const p164: ParamInfo = {name: 'sem_num_0', kind: 'u16', format: 'DEC'};
+const p165: ParamInfo = {name: 'sem_op_0', kind: 'i16', format: 'DEC'};
+const p166: ParamInfo = {name: 'sem_flg_0', kind: 'flags16', format: 'HEX', set: 'semop_flags'};
+const p167: ParamInfo = {name: 'sem_num_1', kind: 'u16', format: 'DEC'};
+const p168: ParamInfo = {name: 'sem_op_1', kind: 'i16', format: 'DEC'};
+const p169: ParamInfo = {name: 'sem_flg_1', kind: 'flags16', format: 'HEX', set: 'semop_flags'};
+const p170: ParamInfo = {name: 'semnum', kind: 'i32', format: 'DEC'};
+const p171: ParamInfo = {name: 'cmd', kind: 'flags16', format: 'HEX', set: 'semctl_commands'};
+const p172: ParamInfo = {name: 'val', kind: 'i32', format: 'DEC'};
+const p173: ParamInfo = {name: 'timeout', kind: 'reltime', format: 'DEC'};
+const p174: ParamInfo = {name: 'sigmask', kind: 'sigset', format: 'DEC'};
+const p175: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'mount_flags'};
+const p176: ParamInfo = {name: 'dev', kind: 'string', format: 'NA'};
+const p177: ParamInfo = {name: 'dir', kind: 'path', format: 'NA'};
+const p178: ParamInfo = {name: 'type', kind: 'string', format: 'NA'};
+const p179: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'umount_flags'};
+const p180: ParamInfo = {name: 'json', kind: 'string', format: 'NA'};
+const p181: ParamInfo = {name: 'key', kind: 'i32', format: 'HEX'};
+const p182: ParamInfo = {name: 'nsems', kind: 'i32', format: 'DEC'};
+const p183: ParamInfo = {name: 'semflg', kind: 'flags32', format: 'HEX', set: 'semget_flags'};
+const p184: ParamInfo = {name: 'mode', kind: 'flags32', format: 'HEX', set: 'access_flags'};
+const p185: ParamInfo = {name: 'id', kind: 'i64', format: 'DEC'};
+const p186: ParamInfo = {name: 'tags', kind: 'stringArray', format: 'NA'};
+const p187: ParamInfo = {name: 'args', kind: 'stringPairs', format: 'NA'};
+const p188: ParamInfo = {name: 'id', kind: 'string', format: 'DEC'};
+const p189: ParamInfo = {name: 'desc', kind: 'string', format: 'NA'};
+const p190: ParamInfo = {name: 'tty', kind: 'i32', format: 'DEC'};
+const p191: ParamInfo = {name: 'source', kind: 'string', format: 'DEC'};
+const p192: ParamInfo = {name: 'description', kind: 'string', format: 'NA'};
+const p193: ParamInfo = {name: 'scope', kind: 'string', format: 'NA'};
+const p194: ParamInfo = {name: 'filename', kind: 'path', format: 'NA'};
+const p195: ParamInfo = {name: 'ip', kind: 'u64', format: 'HEX'};
+const p196: ParamInfo = {name: 'error', kind: 'flags32', format: 'HEX', set: 'pf_flags'};
+const p197: ParamInfo = {name: 'tty', kind: 'u32', format: 'DEC'};
+const p198: ParamInfo = {name: 'vpgid', kind: 'pid', format: 'DEC'};
+const p199: ParamInfo = {name: 'loginuid', kind: 'uid', format: 'DEC'};
+const p200: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'execve_flags'};
+const p201: ParamInfo = {name: 'cap_inheritable', kind: 'u64', format: 'HEX'};
+const p202: ParamInfo = {name: 'cap_permitted', kind: 'u64', format: 'HEX'};
+const p203: ParamInfo = {name: 'cap_effective', kind: 'u64', format: 'HEX'};
+const p204: ParamInfo = {name: 'exe_ino', kind: 'u64', format: 'DEC'};
+const p205: ParamInfo = {name: 'exe_ino_ctime', kind: 'abstime', format: 'DEC'};
+const p206: ParamInfo = {name: 'exe_ino_mtime', kind: 'abstime', format: 'DEC'};
+const p207: ParamInfo = {name: 'trusted_exepath', kind: 'path', format: 'NA'};
+const p208: ParamInfo = {name: 'pgid', kind: 'pid', format: 'NA'};
+const p209: ParamInfo = {name: 'pgid', kind: 'pid', format: 'DEC'};
+const p210: ParamInfo = {name: 'cmd', kind: 'i64', format: 'DEC'};
+const p211: ParamInfo = {name: 'res_or_fd', kind: 'dynamic', format: 'DEC', types: ['fd', 'errno']};
+const p212: ParamInfo = {name: 'op', kind: 'u64', format: 'DEC'};
+const p213: ParamInfo = {name: 'flags', kind: 'u64', format: 'HEX'};
+const p214: ParamInfo = {name: 'name', kind: 'relpath', format: 'NA', dirfd: 1};
+const p215: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'unlinkat_flags'};
+const p216: ParamInfo = {name: 'path', kind: 'relpath', format: 'NA', dirfd: 1};
+const p217: ParamInfo = {name: 'name', kind: 'relpath', format: 'NA'};
+const p218: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'linkat_flags'};
+const p219: ParamInfo = {name: 'filename', kind: 'relpath', format: 'NA', dirfd: 1};
+const p220: ParamInfo = {name: 'mode', kind: 'mode', format: 'OCT', set: 'chmod_mode'};
+const p221: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'renameat2_flags'};
+const p222: ParamInfo = {name: 'plugin_id', kind: 'u32', format: 'DEC'};
+const p223: ParamInfo = {name: 'event_data', kind: 'bytes', format: 'NA'};
+const p224: ParamInfo = {name: 'resolve', kind: 'flags32', format: 'HEX', set: 'openat2_flags'};
+const p225: ParamInfo = {name: 'pathname', kind: 'relpath', format: 'NA'};
+const p226: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'execveat_flags'};
+const p227: ParamInfo = {name: 'fdin', kind: 'fd', format: 'DEC'};
+const p228: ParamInfo = {name: 'offin', kind: 'u64', format: 'DEC'};
+const p229: ParamInfo = {name: 'len', kind: 'u64', format: 'DEC'};
+const p230: ParamInfo = {name: 'fdout', kind: 'fd', format: 'DEC'};
+const p231: ParamInfo = {name: 'offout', kind: 'u64', format: 'DEC'};
+const p232: ParamInfo = {name: 'mountfd', kind: 'fd', format: 'DEC'};
+const p233: ParamInfo = {name: 'entries', kind: 'u32', format: 'DEC'};
+const p234: ParamInfo = {name: 'sq_entries', kind: 'u32', format: 'DEC'};
+const p235: ParamInfo = {name: 'cq_entries', kind: 'u32', format: 'DEC'};
+const p236: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'io_uring_setup_flags'};
+const p237: ParamInfo = {name: 'sq_thread_cpu', kind: 'u32', format: 'DEC'};
+const p238: ParamInfo = {name: 'sq_thread_idle', kind: 'u32', format: 'DEC'};
+const p239: ParamInfo = {name: 'features', kind: 'flags32', format: 'HEX', set: 'io_uring_setup_feats'};
+const p240: ParamInfo = {name: 'to_submit', kind: 'u32', format: 'DEC'};
+const p241: ParamInfo = {name: 'min_complete', kind: 'u32', format: 'DEC'};
+const p242: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'io_uring_enter_flags'};
+const p243: ParamInfo = {name: 'sig', kind: 'sigset', format: 'DEC'};
+const p244: ParamInfo = {name: 'opcode', kind: 'enum16', format: 'DEC', set: 'io_uring_register_opcodes'};
+const p245: ParamInfo = {name: 'nr_args', kind: 'u32', format: 'DEC'};
+const p246: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'mlockall_flags'};
+const p247: ParamInfo = {name: 'home', kind: 'string', format: 'NA'};
+const p248: ParamInfo = {name: 'shell', kind: 'string', format: 'NA'};
+const p249: ParamInfo = {name: 'container_id', kind: 'string', format: 'NA'};
+const p250: ParamInfo = {name: 'oldfd', kind: 'fd', format: 'DEC'};
+const p251: ParamInfo = {name: 'newfd', kind: 'fd', format: 'DEC'};
+const p252: ParamInfo = {name: 'cmd', kind: 'enum32', format: 'DEC', set: 'bpf_commands'};
+const p253: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'mlock2_flags'};
+const p254: ParamInfo = {name: 'cmd', kind: 'enum32', format: 'DEC', set: 'fsconfig_cmds'};
+const p255: ParamInfo = {name: 'key', kind: 'string', format: 'NA'};
+const p256: ParamInfo = {name: 'value_bytebuf', kind: 'bytes', format: 'NA'};
+const p257: ParamInfo = {name: 'value_charbuf', kind: 'string', format: 'NA'};
+const p258: ParamInfo = {name: 'aux', kind: 'i32', format: 'DEC'};
+const p259: ParamInfo = {name: 'size', kind: 'i32', format: 'DEC'};
+const p260: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'epoll_create1_flags'};
+const p261: ParamInfo = {name: 'pathname', kind: 'relpath', format: 'NA', dirfd: 1};
+const p262: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'fchownat_flags'};
+const p263: ParamInfo = {name: 'flags', kind: 'flags16', format: 'HEX', set: 'file_flags'};
+const p264: ParamInfo = {name: 'option', kind: 'enum32', format: 'DEC', set: 'prctl_options'};
+const p265: ParamInfo = {name: 'arg2_str', kind: 'string', format: 'NA'};
+const p266: ParamInfo = {name: 'arg2_int', kind: 'i64', format: 'DEC'};
+const p267: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'memfd_create_flags'};
+const p268: ParamInfo = {name: 'pid_fd', kind: 'fd', format: 'DEC'};
+const p269: ParamInfo = {name: 'target_fd', kind: 'fd', format: 'DEC'};
+const p270: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'pidfd_open_flags'};
+const p271: ParamInfo = {name: 'img', kind: 'bytes', format: 'NA'};
+const p272: ParamInfo = {name: 'uargs', kind: 'string', format: 'NA'};
+const p273: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'finit_module_flags'};
+const p274: ParamInfo = {name: 'mode', kind: 'mode', format: 'OCT', set: 'mknod_mode'};
+const p275: ParamInfo = {name: 'dev', kind: 'u32', format: 'DEC'};
+const p276: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'newfstatat_flags'};
+const p277: ParamInfo = {name: 'res', kind: 'i64', format: 'DEC'};
+const p278: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'delete_module_flags'};
+const p279: ParamInfo = {name: 'rgid', kind: 'uid', format: 'DEC'};
+const p280: ParamInfo = {name: 'egid', kind: 'uid', format: 'DEC'};
+const p281: ParamInfo = {name: 'ppid', kind: 'pid32', format: 'DEC'};
+const p282: ParamInfo = {name: 'pgid', kind: 'pid32', format: 'DEC'};
+const p283: ParamInfo = {name: 'vpgid', kind: 'pid32', format: 'DEC'};
+const p284: ParamInfo = {name: 'sid', kind: 'pid32', format: 'DEC'};
+const p285: ParamInfo = {name: 'argv', kind: 'stringArray', format: 'NA'};
+const p286: ParamInfo = {name: 'exepath', kind: 'path', format: 'NA'};
+const p287: ParamInfo = {name: 'env', kind: 'stringArray', format: 'NA'};
+const p288: ParamInfo = {name: 'exe_ino_num', kind: 'u64', format: 'DEC'};
+const p289: ParamInfo = {name: 'vtgid', kind: 'pid32', format: 'DEC'};
+const p290: ParamInfo = {name: 'vpid', kind: 'pid32', format: 'DEC'};
+const p291: ParamInfo = {name: 'cgroups', kind: 'stringArray', format: 'NA'};
+const p292: ParamInfo = {name: 'root', kind: 'path', format: 'NA'};
+const p293: ParamInfo = {name: 'start_time', kind: 'abstime', format: 'DEC'};
+const p294: ParamInfo = {name: 'fd', kind: 'fd32', format: 'DEC'};
+const p295: ParamInfo = {name: 'ino_num', kind: 'u64', format: 'DEC'};
+const p296: ParamInfo = {name: 'mnt_id', kind: 'u32', format: 'DEC'};
+const p297: ParamInfo = {name: 'sk_type', kind: 'u16', format: 'DEC'};
+const p298: ParamInfo = {name: 'sk_proto', kind: 'u16', format: 'DEC'};
+const p299: ParamInfo = {name: 'local_ip', kind: 'ipv4', format: 'HEX'};
+const p300: ParamInfo = {name: 'local_port', kind: 'port', format: 'HEX'};
+const p301: ParamInfo = {name: 'remote_ip', kind: 'ipv4', format: 'HEX'};
+const p302: ParamInfo = {name: 'remote_port', kind: 'port', format: 'HEX'};
+const p303: ParamInfo = {name: 'local_ip', kind: 'ipv6', format: 'HEX'};
+const p304: ParamInfo = {name: 'remote_ip', kind: 'ipv6', format: 'HEX'};
+const p305: ParamInfo = {name: 'sk_pointer', kind: 'u64', format: 'NA'};
+const p306: ParamInfo = {name: 'sun_path', kind: 'path', format: 'NA'};
+const p307: ParamInfo = {name: 'fd_type', kind: 'flags8', format: 'DEC', set: 'anon_inode_fd_types'};
+const p308: ParamInfo = {name: 'first', kind: 'u32', format: 'DEC'};
+const p309: ParamInfo = {name: 'last', kind: 'u32', format: 'DEC'};
+const p310: ParamInfo = {name: 'flags', kind: 'flags32', format: 'HEX', set: 'close_range_flags'};
+const p311: ParamInfo = {name: 'operation', kind: 'enum32', format: 'DEC', set: 'keyctl_operations'};
+const p312: ParamInfo = {name: 'arg2', kind: 'dynamic', format: 'DEC', types: ['i64', 'string']};
+const p313: ParamInfo = {name: 'arg3', kind: 'dynamic', format: 'DEC', types: ['i64', 'string']};
+const p314: ParamInfo = {name: 'arg4', kind: 'dynamic', format: 'DEC', types: ['i64', 'string']};
+const p315: ParamInfo = {name: 'arg5', kind: 'dynamic', format: 'DEC', types: ['i64', 'string']};
+const p316: ParamInfo = {name: 'cpu', kind: 'u16', format: 'DEC'};
+const p317: ParamInfo = {name: 'lane', kind: 'u8', format: 'DEC'};
+const p318: ParamInfo = {name: 'count', kind: 'u64', format: 'DEC'};
+
+/** Every event code in order, old and unused ones included, then our own. */
+export const events: readonly EventInfo[] = [
+	{code: 0, key: 'GENERIC_E', name: 'syscall', dir: '>', category: 'OTHER', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p0, p1]},
+	{code: 1, key: 'GENERIC_X', name: 'syscall', dir: '<', category: 'OTHER', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p0, p1]},
+	{code: 2, key: 'OPEN_E', name: 'open', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p2, p3, p4]},
+	{code: 3, key: 'OPEN_X', name: 'open', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p5, p2, p3, p4, p6, p7]},
+	{code: 4, key: 'CLOSE_E', name: 'close', dir: '>', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['DESTROYS_FD', 'USES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5]},
+	{code: 5, key: 'CLOSE_X', name: 'close', dir: '<', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['DESTROYS_FD', 'USES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p8, p5]},
+	{code: 6, key: 'READ_E', name: 'read', dir: '>', category: 'IO_READ', source: ['SYSCALL'], flags: ['USES_FD', 'READS_FROM_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p9]},
+	{code: 7, key: 'READ_X', name: 'read', dir: '<', category: 'IO_READ', source: ['SYSCALL'], flags: ['USES_FD', 'READS_FROM_FD', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p8, p10, p5, p9]},
+	{code: 8, key: 'WRITE_E', name: 'write', dir: '>', category: 'IO_WRITE', source: ['SYSCALL'], flags: ['USES_FD', 'WRITES_TO_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p9]},
+	{code: 9, key: 'WRITE_X', name: 'write', dir: '<', category: 'IO_WRITE', source: ['SYSCALL'], flags: ['USES_FD', 'WRITES_TO_FD', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p8, p10, p5, p9]},
+	{code: 10, key: 'BRK_1_E', name: 'brk', dir: '>', category: 'MEMORY', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p9]},
+	{code: 11, key: 'BRK_1_X', name: 'brk', dir: '<', category: 'MEMORY', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p11]},
+	{code: 12, key: 'EXECVE_8_E', name: 'execve', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 13, key: 'EXECVE_8_X', name: 'execve', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p8, p12, p13, p14, p15, p16, p17, p18]},
+	{code: 14, key: 'CLONE_11_E', name: 'clone', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 15, key: 'CLONE_11_X', name: 'clone', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p19, p12, p13, p14, p15, p16, p17, p20, p21, p22, p23]},
+	{code: 16, key: 'PROCEXIT_E', name: 'procexit', dir: '>', category: 'PROCESS', source: ['TRACEPOINT'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 17, key: 'PROCEXIT_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 18, key: 'SOCKET_E', name: 'socket', dir: '>', category: 'NET', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p24, p25, p26]},
+	{code: 19, key: 'SOCKET_X', name: 'socket', dir: '<', category: 'NET', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p5, p24, p25, p26, p3]},
+	{code: 20, key: 'BIND_E', name: 'bind', dir: '>', category: 'NET', source: ['SYSCALL'], flags: ['USES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5]},
+	{code: 21, key: 'BIND_X', name: 'bind', dir: '<', category: 'NET', source: ['SYSCALL'], flags: ['USES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p8, p27, p5]},
+	{code: 22, key: 'CONNECT_E', name: 'connect', dir: '>', category: 'NET', source: ['SYSCALL'], flags: ['USES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p5, p27]},
+	{code: 23, key: 'CONNECT_X', name: 'connect', dir: '<', category: 'NET', source: ['SYSCALL'], flags: ['USES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p8, p28, p5, p27]},
+	{code: 24, key: 'LISTEN_E', name: 'listen', dir: '>', category: 'NET', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p29]},
+	{code: 25, key: 'LISTEN_X', name: 'listen', dir: '<', category: 'NET', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p8, p5, p29]},
+	{code: 26, key: 'ACCEPT_E', name: 'accept', dir: '>', category: 'NET', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 27, key: 'ACCEPT_X', name: 'accept', dir: '<', category: 'NET', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p28, p30]},
+	{code: 28, key: 'SEND_E', name: 'send', dir: '>', category: 'IO_WRITE', source: ['SYSCALL'], flags: ['USES_FD', 'WRITES_TO_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p9]},
+	{code: 29, key: 'SEND_X', name: 'send', dir: '<', category: 'IO_WRITE', source: ['SYSCALL'], flags: ['USES_FD', 'WRITES_TO_FD', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p10, p5, p9, p28]},
+	{code: 30, key: 'SENDTO_E', name: 'sendto', dir: '>', category: 'IO_WRITE', source: ['SYSCALL'], flags: ['USES_FD', 'WRITES_TO_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p9, p28]},
+	{code: 31, key: 'SENDTO_X', name: 'sendto', dir: '<', category: 'IO_WRITE', source: ['SYSCALL'], flags: ['USES_FD', 'WRITES_TO_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p8, p10, p5, p9, p28]},
+	{code: 32, key: 'RECV_E', name: 'recv', dir: '>', category: 'IO_READ', source: ['SYSCALL'], flags: ['USES_FD', 'READS_FROM_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p9]},
+	{code: 33, key: 'RECV_X', name: 'recv', dir: '<', category: 'IO_READ', source: ['SYSCALL'], flags: ['USES_FD', 'READS_FROM_FD', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p10, p5, p9, p28]},
+	{code: 34, key: 'RECVFROM_E', name: 'recvfrom', dir: '>', category: 'IO_READ', source: ['SYSCALL'], flags: ['USES_FD', 'READS_FROM_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p9]},
+	{code: 35, key: 'RECVFROM_X', name: 'recvfrom', dir: '<', category: 'IO_READ', source: ['SYSCALL'], flags: ['USES_FD', 'READS_FROM_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p8, p10, p28, p5, p9]},
+	{code: 36, key: 'SHUTDOWN_E', name: 'shutdown', dir: '>', category: 'NET', source: ['SYSCALL'], flags: ['USES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p31]},
+	{code: 37, key: 'SHUTDOWN_X', name: 'shutdown', dir: '<', category: 'NET', source: ['SYSCALL'], flags: ['USES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p5, p31]},
+	{code: 38, key: 'GETSOCKNAME_E', name: 'getsockname', dir: '>', category: 'NET', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 39, key: 'GETSOCKNAME_X', name: 'getsockname', dir: '<', category: 'NET', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: []},
+	{code: 40, key: 'GETPEERNAME_E', name: 'getpeername', dir: '>', category: 'NET', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 41, key: 'GETPEERNAME_X', name: 'getpeername', dir: '<', category: 'NET', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: []},
+	{code: 42, key: 'SOCKETPAIR_E', name: 'socketpair', dir: '>', category: 'IPC', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p24, p25, p26]},
+	{code: 43, key: 'SOCKETPAIR_X', name: 'socketpair', dir: '<', category: 'IPC', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p32, p33, p34, p35, p24, p25, p26]},
+	{code: 44, key: 'SETSOCKOPT_E', name: 'setsockopt', dir: '>', category: 'NET', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 45, key: 'SETSOCKOPT_X', name: 'setsockopt', dir: '<', category: 'NET', source: ['SYSCALL'], flags: ['USES_FD'], captured: false, old: false, unused: false, params: [p8, p5, p36, p37, p38, p39]},
+	{code: 46, key: 'GETSOCKOPT_E', name: 'getsockopt', dir: '>', category: 'NET', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 47, key: 'GETSOCKOPT_X', name: 'getsockopt', dir: '<', category: 'NET', source: ['SYSCALL'], flags: ['USES_FD', 'MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p8, p5, p36, p37, p38, p39]},
+	{code: 48, key: 'SENDMSG_E', name: 'sendmsg', dir: '>', category: 'IO_WRITE', source: ['SYSCALL'], flags: ['USES_FD', 'WRITES_TO_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p9, p28]},
+	{code: 49, key: 'SENDMSG_X', name: 'sendmsg', dir: '<', category: 'IO_WRITE', source: ['SYSCALL'], flags: ['USES_FD', 'WRITES_TO_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p8, p10, p5, p9, p28]},
+	{code: 50, key: 'SENDMMSG_E', name: 'sendmmsg', dir: '>', category: 'IO_WRITE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 51, key: 'SENDMMSG_X', name: 'sendmmsg', dir: '<', category: 'IO_WRITE', source: ['SYSCALL'], flags: ['USES_FD', 'WRITES_TO_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p5, p9, p10, p28]},
+	{code: 52, key: 'RECVMSG_E', name: 'recvmsg', dir: '>', category: 'IO_READ', source: ['SYSCALL'], flags: ['USES_FD', 'READS_FROM_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5]},
+	{code: 53, key: 'RECVMSG_X', name: 'recvmsg', dir: '<', category: 'IO_READ', source: ['SYSCALL'], flags: ['USES_FD', 'READS_FROM_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p8, p9, p10, p28, p40, p5]},
+	{code: 54, key: 'RECVMMSG_E', name: 'recvmmsg', dir: '>', category: 'IO_READ', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 55, key: 'RECVMMSG_X', name: 'recvmmsg', dir: '<', category: 'IO_READ', source: ['SYSCALL'], flags: ['USES_FD', 'READS_FROM_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p5, p9, p10, p28, p40]},
+	{code: 56, key: 'ACCEPT4_E', name: 'accept', dir: '>', category: 'NET', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p41]},
+	{code: 57, key: 'ACCEPT4_X', name: 'accept', dir: '<', category: 'NET', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p28, p30]},
+	{code: 58, key: 'CREAT_E', name: 'creat', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p2, p4]},
+	{code: 59, key: 'CREAT_X', name: 'creat', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p5, p2, p4, p6, p7, p42]},
+	{code: 60, key: 'PIPE_E', name: 'pipe', dir: '>', category: 'IPC', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 61, key: 'PIPE_X', name: 'pipe', dir: '<', category: 'IPC', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE'], captured: true, old: false, unused: false, params: [p8, p32, p33, p7]},
+	{code: 62, key: 'EVENTFD_E', name: 'eventfd', dir: '>', category: 'IPC', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p43, p44]},
+	{code: 63, key: 'EVENTFD_X', name: 'eventfd', dir: '<', category: 'IPC', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p45, p43, p44]},
+	{code: 64, key: 'FUTEX_E', name: 'futex', dir: '>', category: 'IPC', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p46, p47, p48]},
+	{code: 65, key: 'FUTEX_X', name: 'futex', dir: '<', category: 'IPC', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p46, p47, p48]},
+	{code: 66, key: 'STAT_E', name: 'stat', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 67, key: 'STAT_X', name: 'stat', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p49]},
+	{code: 68, key: 'LSTAT_E', name: 'lstat', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 69, key: 'LSTAT_X', name: 'lstat', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p49]},
+	{code: 70, key: 'FSTAT_E', name: 'fstat', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p50]},
+	{code: 71, key: 'FSTAT_X', name: 'fstat', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p50]},
+	{code: 72, key: 'STAT64_E', name: 'stat64', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 73, key: 'STAT64_X', name: 'stat64', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p49]},
+	{code: 74, key: 'LSTAT64_E', name: 'lstat64', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 75, key: 'LSTAT64_X', name: 'lstat64', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p49]},
+	{code: 76, key: 'FSTAT64_E', name: 'fstat64', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p50]},
+	{code: 77, key: 'FSTAT64_X', name: 'fstat64', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8]},
+	{code: 78, key: 'EPOLLWAIT_E', name: 'epoll_wait', dir: '>', category: 'WAIT', source: ['SYSCALL'], flags: ['WAITS', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p51]},
+	{code: 79, key: 'EPOLLWAIT_X', name: 'epoll_wait', dir: '<', category: 'WAIT', source: ['SYSCALL'], flags: ['WAITS', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p51]},
+	{code: 80, key: 'POLL_E', name: 'poll', dir: '>', category: 'WAIT', source: ['SYSCALL'], flags: ['WAITS', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p52, p53]},
+	{code: 81, key: 'POLL_X', name: 'poll', dir: '<', category: 'WAIT', source: ['SYSCALL'], flags: ['WAITS', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p52, p53]},
+	{code: 82, key: 'SELECT_E', name: 'select', dir: '>', category: 'WAIT', source: ['SYSCALL'], flags: ['WAITS', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 83, key: 'SELECT_X', name: 'select', dir: '<', category: 'WAIT', source: ['SYSCALL'], flags: ['WAITS'], captured: false, old: false, unused: false, params: [p8]},
+	{code: 84, key: 'NEWSELECT_E', name: 'select', dir: '>', category: 'WAIT', source: ['SYSCALL'], flags: ['WAITS', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 85, key: 'NEWSELECT_X', name: 'select', dir: '<', category: 'WAIT', source: ['SYSCALL'], flags: ['WAITS', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p8]},
+	{code: 86, key: 'LSEEK_E', name: 'lseek', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p54, p55]},
+	{code: 87, key: 'LSEEK_X', name: 'lseek', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p5, p54, p55]},
+	{code: 88, key: 'LLSEEK_E', name: 'llseek', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p54, p55]},
+	{code: 89, key: 'LLSEEK_X', name: 'llseek', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p5, p54, p55]},
+	{code: 90, key: 'IOCTL_2_E', name: 'ioctl', dir: '>', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p56]},
+	{code: 91, key: 'IOCTL_2_X', name: 'ioctl', dir: '<', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p8]},
+	{code: 92, key: 'GETCWD_E', name: 'getcwd', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 93, key: 'GETCWD_X', name: 'getcwd', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p57]},
+	{code: 94, key: 'CHDIR_E', name: 'chdir', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 95, key: 'CHDIR_X', name: 'chdir', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['MODIFIES_STATE'], captured: true, old: false, unused: false, params: [p8, p57]},
+	{code: 96, key: 'FCHDIR_E', name: 'fchdir', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p50]},
+	{code: 97, key: 'FCHDIR_X', name: 'fchdir', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p50]},
+	{code: 98, key: 'MKDIR_E', name: 'mkdir', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p49, p58]},
+	{code: 99, key: 'MKDIR_X', name: 'mkdir', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p8]},
+	{code: 100, key: 'RMDIR_E', name: 'rmdir', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p49]},
+	{code: 101, key: 'RMDIR_X', name: 'rmdir', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p8]},
+	{code: 102, key: 'OPENAT_E', name: 'openat', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p59, p60, p3, p4]},
+	{code: 103, key: 'OPENAT_X', name: 'openat', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5]},
+	{code: 104, key: 'LINK_E', name: 'link', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p61, p62]},
+	{code: 105, key: 'LINK_X', name: 'link', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p8]},
+	{code: 106, key: 'LINKAT_E', name: 'linkat', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p63, p64, p65, p66]},
+	{code: 107, key: 'LINKAT_X', name: 'linkat', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p8]},
+	{code: 108, key: 'UNLINK_E', name: 'unlink', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p49]},
+	{code: 109, key: 'UNLINK_X', name: 'unlink', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p8]},
+	{code: 110, key: 'UNLINKAT_E', name: 'unlinkat', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p59, p60]},
+	{code: 111, key: 'UNLINKAT_X', name: 'unlinkat', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p8]},
+	{code: 112, key: 'PREAD_E', name: 'pread', dir: '>', category: 'IO_READ', source: ['SYSCALL'], flags: ['USES_FD', 'READS_FROM_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p9, p67]},
+	{code: 113, key: 'PREAD_X', name: 'pread', dir: '<', category: 'IO_READ', source: ['SYSCALL'], flags: ['USES_FD', 'READS_FROM_FD', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p8, p10, p5, p9, p67]},
+	{code: 114, key: 'PWRITE_E', name: 'pwrite', dir: '>', category: 'IO_WRITE', source: ['SYSCALL'], flags: ['USES_FD', 'WRITES_TO_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p9, p67]},
+	{code: 115, key: 'PWRITE_X', name: 'pwrite', dir: '<', category: 'IO_WRITE', source: ['SYSCALL'], flags: ['USES_FD', 'WRITES_TO_FD', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p8, p10, p5, p9, p67]},
+	{code: 116, key: 'READV_E', name: 'readv', dir: '>', category: 'IO_READ', source: ['SYSCALL'], flags: ['USES_FD', 'READS_FROM_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5]},
+	{code: 117, key: 'READV_X', name: 'readv', dir: '<', category: 'IO_READ', source: ['SYSCALL'], flags: ['USES_FD', 'READS_FROM_FD', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p8, p9, p10, p5]},
+	{code: 118, key: 'WRITEV_E', name: 'writev', dir: '>', category: 'IO_WRITE', source: ['SYSCALL'], flags: ['USES_FD', 'WRITES_TO_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p9]},
+	{code: 119, key: 'WRITEV_X', name: 'writev', dir: '<', category: 'IO_WRITE', source: ['SYSCALL'], flags: ['USES_FD', 'WRITES_TO_FD', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p8, p10, p5, p9]},
+	{code: 120, key: 'PREADV_E', name: 'preadv', dir: '>', category: 'IO_READ', source: ['SYSCALL'], flags: ['USES_FD', 'READS_FROM_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p67]},
+	{code: 121, key: 'PREADV_X', name: 'preadv', dir: '<', category: 'IO_READ', source: ['SYSCALL'], flags: ['USES_FD', 'READS_FROM_FD', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p9, p10, p5, p67]},
+	{code: 122, key: 'PWRITEV_E', name: 'pwritev', dir: '>', category: 'IO_WRITE', source: ['SYSCALL'], flags: ['USES_FD', 'WRITES_TO_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p9, p67]},
+	{code: 123, key: 'PWRITEV_X', name: 'pwritev', dir: '<', category: 'IO_WRITE', source: ['SYSCALL'], flags: ['USES_FD', 'WRITES_TO_FD', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p10, p5, p9, p67]},
+	{code: 124, key: 'DUP_E', name: 'dup', dir: '>', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['CREATES_FD', 'USES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5]},
+	{code: 125, key: 'DUP_X', name: 'dup', dir: '<', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['CREATES_FD', 'USES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p45]},
+	{code: 126, key: 'SIGNALFD_E', name: 'signalfd', dir: '>', category: 'SIGNAL', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p68, p69]},
+	{code: 127, key: 'SIGNALFD_X', name: 'signalfd', dir: '<', category: 'SIGNAL', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p45, p5, p68, p69]},
+	{code: 128, key: 'KILL_E', name: 'kill', dir: '>', category: 'SIGNAL', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p15, p70]},
+	{code: 129, key: 'KILL_X', name: 'kill', dir: '<', category: 'SIGNAL', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p8, p15, p70]},
+	{code: 130, key: 'TKILL_E', name: 'tkill', dir: '>', category: 'SIGNAL', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p14, p70]},
+	{code: 131, key: 'TKILL_X', name: 'tkill', dir: '<', category: 'SIGNAL', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p14, p70]},
+	{code: 132, key: 'TGKILL_E', name: 'tgkill', dir: '>', category: 'SIGNAL', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p15, p14, p70]},
+	{code: 133, key: 'TGKILL_X', name: 'tgkill', dir: '<', category: 'SIGNAL', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p15, p14, p70]},
+	{code: 134, key: 'NANOSLEEP_E', name: 'nanosleep', dir: '>', category: 'SLEEP', source: ['SYSCALL'], flags: ['WAITS', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p71]},
+	{code: 135, key: 'NANOSLEEP_X', name: 'nanosleep', dir: '<', category: 'SLEEP', source: ['SYSCALL'], flags: ['WAITS', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p71]},
+	{code: 136, key: 'TIMERFD_CREATE_E', name: 'timerfd_create', dir: '>', category: 'TIME', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p72, p69]},
+	{code: 137, key: 'TIMERFD_CREATE_X', name: 'timerfd_create', dir: '<', category: 'TIME', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p45, p72, p69]},
+	{code: 138, key: 'INOTIFY_INIT_E', name: 'inotify_init', dir: '>', category: 'IPC', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p69]},
+	{code: 139, key: 'INOTIFY_INIT_X', name: 'inotify_init', dir: '<', category: 'IPC', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p45, p69]},
+	{code: 140, key: 'GETRLIMIT_E', name: 'getrlimit', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p73]},
+	{code: 141, key: 'GETRLIMIT_X', name: 'getrlimit', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p74, p75, p73]},
+	{code: 142, key: 'SETRLIMIT_E', name: 'setrlimit', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p73]},
+	{code: 143, key: 'SETRLIMIT_X', name: 'setrlimit', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p74, p75, p73]},
+	{code: 144, key: 'PRLIMIT_E', name: 'prlimit', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p15, p73]},
+	{code: 145, key: 'PRLIMIT_X', name: 'prlimit', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p76, p77, p78, p79, p80, p73]},
+	{code: 146, key: 'SCHEDSWITCH_1_E', name: 'switch', dir: '>', category: 'SCHEDULER', source: ['TRACEPOINT'], flags: ['SKIPPARSERESET', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p81]},
+	{code: 147, key: 'SCHEDSWITCH_1_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 148, key: 'DROP_E', name: 'drop', dir: '>', category: 'UNKNOWN', source: ['METAEVENT', 'INTERNAL'], flags: ['SKIPPARSERESET'], captured: false, old: false, unused: false, params: [p82]},
+	{code: 149, key: 'DROP_X', name: 'drop', dir: '<', category: 'UNKNOWN', source: ['METAEVENT', 'INTERNAL'], flags: ['SKIPPARSERESET'], captured: false, old: false, unused: false, params: [p82]},
+	{code: 150, key: 'FCNTL_E', name: 'fcntl', dir: '>', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['USES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p83]},
+	{code: 151, key: 'FCNTL_X', name: 'fcntl', dir: '<', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['USES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p45, p5, p83, p84]},
+	{code: 152, key: 'SCHEDSWITCH_6_E', name: 'switch', dir: '>', category: 'SCHEDULER', source: ['TRACEPOINT'], flags: [], captured: false, old: false, unused: false, params: [p81, p85, p86, p87, p88, p89]},
+	{code: 153, key: 'SCHEDSWITCH_6_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 154, key: 'EXECVE_13_E', name: 'execve', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 155, key: 'EXECVE_13_X', name: 'execve', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p8, p12, p13, p14, p15, p16, p17, p18, p85, p86, p87, p88, p89]},
+	{code: 156, key: 'CLONE_16_E', name: 'clone', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 157, key: 'CLONE_16_X', name: 'clone', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p19, p12, p13, p14, p15, p16, p17, p20, p85, p86, p87, p88, p89, p21, p22, p23]},
+	{code: 158, key: 'BRK_4_E', name: 'brk', dir: '>', category: 'MEMORY', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p46]},
+	{code: 159, key: 'BRK_4_X', name: 'brk', dir: '<', category: 'MEMORY', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p11, p87, p88, p89, p46]},
+	{code: 160, key: 'MMAP_E', name: 'mmap', dir: '>', category: 'MEMORY', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p46, p90, p91, p92, p5, p54]},
+	{code: 161, key: 'MMAP_X', name: 'mmap', dir: '<', category: 'MEMORY', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p93, p87, p88, p89, p46, p90, p91, p92, p5, p54]},
+	{code: 162, key: 'MMAP2_E', name: 'mmap2', dir: '>', category: 'MEMORY', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p46, p90, p91, p92, p5, p94]},
+	{code: 163, key: 'MMAP2_X', name: 'mmap2', dir: '<', category: 'MEMORY', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p93, p87, p88, p89, p46, p90, p91, p92, p5, p94]},
+	{code: 164, key: 'MUNMAP_E', name: 'munmap', dir: '>', category: 'MEMORY', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p46, p90]},
+	{code: 165, key: 'MUNMAP_X', name: 'munmap', dir: '<', category: 'MEMORY', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p87, p88, p89, p46, p90]},
+	{code: 166, key: 'SPLICE_E', name: 'splice', dir: '>', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p95, p96, p97, p98]},
+	{code: 167, key: 'SPLICE_X', name: 'splice', dir: '<', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p95, p96, p97, p98]},
+	{code: 168, key: 'PTRACE_E', name: 'ptrace', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p99, p15]},
+	{code: 169, key: 'PTRACE_X', name: 'ptrace', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p100, p101, p99, p15]},
+	{code: 170, key: 'IOCTL_3_E', name: 'ioctl', dir: '>', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p56, p102]},
+	{code: 171, key: 'IOCTL_3_X', name: 'ioctl', dir: '<', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p5, p56, p102]},
+	{code: 172, key: 'EXECVE_14_E', name: 'execve', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 173, key: 'EXECVE_14_X', name: 'execve', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p8, p12, p13, p14, p15, p16, p17, p18, p85, p86, p87, p88, p89, p103]},
+	{code: 174, key: 'RENAME_E', name: 'rename', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 175, key: 'RENAME_X', name: 'rename', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p61, p62]},
+	{code: 176, key: 'RENAMEAT_E', name: 'renameat', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 177, key: 'RENAMEAT_X', name: 'renameat', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p104, p105, p106, p107]},
+	{code: 178, key: 'SYMLINK_E', name: 'symlink', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 179, key: 'SYMLINK_X', name: 'symlink', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p108, p109]},
+	{code: 180, key: 'SYMLINKAT_E', name: 'symlinkat', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 181, key: 'SYMLINKAT_X', name: 'symlinkat', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD'], captured: false, old: false, unused: false, params: [p8, p108, p110, p111]},
+	{code: 182, key: 'FORK_E', name: 'fork', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 183, key: 'FORK_X', name: 'fork', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p19, p12, p13, p14, p15, p16, p17, p20, p85, p86, p87, p88, p89, p21, p22, p23]},
+	{code: 184, key: 'VFORK_E', name: 'vfork', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 185, key: 'VFORK_X', name: 'vfork', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p19, p12, p13, p14, p15, p16, p17, p20, p85, p86, p87, p88, p89, p21, p22, p23]},
+	{code: 186, key: 'PROCEXIT_1_E', name: 'procexit', dir: '>', category: 'PROCESS', source: ['TRACEPOINT'], flags: ['MODIFIES_STATE'], captured: true, old: false, unused: false, params: [p112, p113, p70, p114, p115]},
+	{code: 187, key: 'PROCEXIT_1_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 188, key: 'SENDFILE_E', name: 'sendfile', dir: '>', category: 'IO_WRITE', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p116, p117, p54, p97]},
+	{code: 189, key: 'SENDFILE_X', name: 'sendfile', dir: '<', category: 'IO_WRITE', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p54, p116, p117, p97]},
+	{code: 190, key: 'QUOTACTL_E', name: 'quotactl', dir: '>', category: 'USER', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p118, p119, p120, p121]},
+	{code: 191, key: 'QUOTACTL_X', name: 'quotactl', dir: '<', category: 'USER', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p122, p123, p124, p125, p126, p127, p128, p129, p130, p131, p132, p133, p134, p118, p119, p120, p121]},
+	{code: 192, key: 'SETRESUID_E', name: 'setresuid', dir: '>', category: 'USER', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p135, p136, p137]},
+	{code: 193, key: 'SETRESUID_X', name: 'setresuid', dir: '<', category: 'USER', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p135, p136, p137]},
+	{code: 194, key: 'SETRESGID_E', name: 'setresgid', dir: '>', category: 'USER', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p138, p139, p140]},
+	{code: 195, key: 'SETRESGID_X', name: 'setresgid', dir: '<', category: 'USER', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p138, p139, p140]},
+	{code: 196, key: 'SCAPEVENT_E', name: 'scapevent', dir: '>', category: 'UNKNOWN', source: ['METAEVENT', 'INTERNAL'], flags: ['SKIPPARSERESET'], captured: false, old: false, unused: false, params: [p141, p142]},
+	{code: 197, key: 'SCAPEVENT_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 198, key: 'SETUID_E', name: 'setuid', dir: '>', category: 'USER', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p143]},
+	{code: 199, key: 'SETUID_X', name: 'setuid', dir: '<', category: 'USER', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p8, p143]},
+	{code: 200, key: 'SETGID_E', name: 'setgid', dir: '>', category: 'USER', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p144]},
+	{code: 201, key: 'SETGID_X', name: 'setgid', dir: '<', category: 'USER', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p144]},
+	{code: 202, key: 'GETUID_E', name: 'getuid', dir: '>', category: 'USER', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 203, key: 'GETUID_X', name: 'getuid', dir: '<', category: 'USER', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p143]},
+	{code: 204, key: 'GETEUID_E', name: 'geteuid', dir: '>', category: 'USER', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 205, key: 'GETEUID_X', name: 'geteuid', dir: '<', category: 'USER', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p136]},
+	{code: 206, key: 'GETGID_E', name: 'getgid', dir: '>', category: 'USER', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 207, key: 'GETGID_X', name: 'getgid', dir: '<', category: 'USER', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p144]},
+	{code: 208, key: 'GETEGID_E', name: 'getegid', dir: '>', category: 'USER', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 209, key: 'GETEGID_X', name: 'getegid', dir: '<', category: 'USER', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p139]},
+	{code: 210, key: 'GETRESUID_E', name: 'getresuid', dir: '>', category: 'USER', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 211, key: 'GETRESUID_X', name: 'getresuid', dir: '<', category: 'USER', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p135, p136, p137]},
+	{code: 212, key: 'GETRESGID_E', name: 'getresgid', dir: '>', category: 'USER', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 213, key: 'GETRESGID_X', name: 'getresgid', dir: '<', category: 'USER', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p138, p139, p140]},
+	{code: 214, key: 'EXECVE_15_E', name: 'execve', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 215, key: 'EXECVE_15_X', name: 'execve', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p8, p12, p13, p14, p15, p16, p17, p18, p85, p86, p87, p88, p89, p145, p103]},
+	{code: 216, key: 'CLONE_17_E', name: 'clone', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 217, key: 'CLONE_17_X', name: 'clone', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p19, p12, p13, p14, p15, p16, p17, p20, p85, p86, p87, p88, p89, p145, p21, p22, p23]},
+	{code: 218, key: 'FORK_17_E', name: 'fork', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 219, key: 'FORK_17_X', name: 'fork', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p19, p12, p13, p14, p15, p16, p17, p20, p85, p86, p87, p88, p89, p145, p21, p22, p23]},
+	{code: 220, key: 'VFORK_17_E', name: 'vfork', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 221, key: 'VFORK_17_X', name: 'vfork', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p19, p12, p13, p14, p15, p16, p17, p20, p85, p86, p87, p88, p89, p145, p21, p22, p23]},
+	{code: 222, key: 'CLONE_20_E', name: 'clone', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 223, key: 'CLONE_20_X', name: 'clone', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p19, p12, p13, p14, p15, p16, p17, p20, p85, p86, p87, p88, p89, p145, p146, p21, p22, p23, p147, p148, p149]},
+	{code: 224, key: 'FORK_20_E', name: 'fork', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 225, key: 'FORK_20_X', name: 'fork', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p19, p12, p13, p14, p15, p16, p17, p20, p85, p86, p87, p88, p89, p145, p146, p21, p22, p23, p147, p148, p149]},
+	{code: 226, key: 'VFORK_20_E', name: 'vfork', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 227, key: 'VFORK_20_X', name: 'vfork', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p19, p12, p13, p14, p15, p16, p17, p20, p85, p86, p87, p88, p89, p145, p146, p21, p22, p23, p147, p148, p149]},
+	{code: 228, key: 'CONTAINER_E', name: 'container', dir: '>', category: 'UNKNOWN', source: ['METAEVENT', 'INTERNAL'], flags: ['MODIFIES_STATE', 'SKIPPARSERESET', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p150, p25, p60, p151]},
+	{code: 229, key: 'CONTAINER_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 230, key: 'EXECVE_16_E', name: 'execve', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 231, key: 'EXECVE_16_X', name: 'execve', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p8, p12, p13, p14, p15, p16, p17, p18, p85, p86, p87, p88, p89, p145, p146, p103]},
+	{code: 232, key: 'SIGNALDELIVER_E', name: 'signaldeliver', dir: '>', category: 'SIGNAL', source: ['TRACEPOINT'], flags: [], captured: false, old: false, unused: false, params: [p152, p153, p70]},
+	{code: 233, key: 'SIGNALDELIVER_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 234, key: 'PROCINFO_E', name: 'procinfo', dir: '>', category: 'UNKNOWN', source: ['METAEVENT', 'INTERNAL'], flags: ['SKIPPARSERESET'], captured: false, old: false, unused: false, params: [p154, p155]},
+	{code: 235, key: 'PROCINFO_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 236, key: 'GETDENTS_E', name: 'getdents', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p50]},
+	{code: 237, key: 'GETDENTS_X', name: 'getdents', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p50]},
+	{code: 238, key: 'GETDENTS64_E', name: 'getdents64', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p50]},
+	{code: 239, key: 'GETDENTS64_X', name: 'getdents64', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p50]},
+	{code: 240, key: 'SETNS_E', name: 'setns', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p50, p156]},
+	{code: 241, key: 'SETNS_X', name: 'setns', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p50, p156]},
+	{code: 242, key: 'FLOCK_E', name: 'flock', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p50, p157]},
+	{code: 243, key: 'FLOCK_X', name: 'flock', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p50, p157]},
+	{code: 244, key: 'CPU_HOTPLUG_E', name: 'cpu_hotplug', dir: '>', category: 'SYSTEM', source: ['METAEVENT'], flags: ['MODIFIES_STATE', 'SKIPPARSERESET'], captured: false, old: false, unused: false, params: [p158, p159]},
+	{code: 245, key: 'CPU_HOTPLUG_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 246, key: 'ACCEPT_5_E', name: 'accept', dir: '>', category: 'NET', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 247, key: 'ACCEPT_5_X', name: 'accept', dir: '<', category: 'NET', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE'], captured: true, old: false, unused: false, params: [p5, p28, p30, p160, p161]},
+	{code: 248, key: 'ACCEPT4_5_E', name: 'accept', dir: '>', category: 'NET', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p41]},
+	{code: 249, key: 'ACCEPT4_5_X', name: 'accept', dir: '<', category: 'NET', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p28, p30, p160, p161]},
+	{code: 250, key: 'SEMOP_E', name: 'semop', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p162]},
+	{code: 251, key: 'SEMOP_X', name: 'semop', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p163, p164, p165, p166, p167, p168, p169, p162]},
+	{code: 252, key: 'SEMCTL_E', name: 'semctl', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p162, p170, p171, p172]},
+	{code: 253, key: 'SEMCTL_X', name: 'semctl', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p162, p170, p171, p172]},
+	{code: 254, key: 'PPOLL_E', name: 'ppoll', dir: '>', category: 'WAIT', source: ['SYSCALL'], flags: ['WAITS', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p52, p173, p174]},
+	{code: 255, key: 'PPOLL_X', name: 'ppoll', dir: '<', category: 'WAIT', source: ['SYSCALL'], flags: ['WAITS', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p52, p173, p174]},
+	{code: 256, key: 'MOUNT_E', name: 'mount', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p175]},
+	{code: 257, key: 'MOUNT_X', name: 'mount', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p176, p177, p178, p175]},
+	{code: 258, key: 'UMOUNT_E', name: 'umount', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p179]},
+	{code: 259, key: 'UMOUNT_X', name: 'umount', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p8, p2]},
+	{code: 260, key: 'K8S_E', name: 'k8s', dir: '>', category: 'UNKNOWN', source: ['METAEVENT', 'INTERNAL'], flags: ['MODIFIES_STATE', 'SKIPPARSERESET', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p180]},
+	{code: 261, key: 'K8S_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 262, key: 'SEMGET_E', name: 'semget', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p181, p182, p183]},
+	{code: 263, key: 'SEMGET_X', name: 'semget', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p181, p182, p183]},
+	{code: 264, key: 'ACCESS_E', name: 'access', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p184]},
+	{code: 265, key: 'ACCESS_X', name: 'access', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p2, p184]},
+	{code: 266, key: 'CHROOT_E', name: 'chroot', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 267, key: 'CHROOT_X', name: 'chroot', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p8, p49]},
+	{code: 268, key: 'TRACER_E', name: 'tracer', dir: '>', category: 'OTHER', source: ['METAEVENT'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: [p185, p186, p187]},
+	{code: 269, key: 'TRACER_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: [p185, p186, p187]},
+	{code: 270, key: 'MESOS_E', name: 'mesos', dir: '>', category: 'UNKNOWN', source: ['METAEVENT', 'INTERNAL'], flags: ['MODIFIES_STATE', 'SKIPPARSERESET', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p180]},
+	{code: 271, key: 'MESOS_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 272, key: 'CONTAINER_JSON_E', name: 'container', dir: '>', category: 'PROCESS', source: ['METAEVENT'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p180]},
+	{code: 273, key: 'CONTAINER_JSON_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 274, key: 'SETSID_E', name: 'setsid', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 275, key: 'SETSID_X', name: 'setsid', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p19]},
+	{code: 276, key: 'MKDIR_2_E', name: 'mkdir', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p58]},
+	{code: 277, key: 'MKDIR_2_X', name: 'mkdir', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p49, p58]},
+	{code: 278, key: 'RMDIR_2_E', name: 'rmdir', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 279, key: 'RMDIR_2_X', name: 'rmdir', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p49]},
+	{code: 280, key: 'NOTIFICATION_E', name: 'notification', dir: '>', category: 'OTHER', source: ['METAEVENT'], flags: ['SKIPPARSERESET'], captured: false, old: false, unused: false, params: [p188, p189]},
+	{code: 281, key: 'NOTIFICATION_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 282, key: 'EXECVE_17_E', name: 'execve', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 283, key: 'EXECVE_17_X', name: 'execve', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p8, p12, p13, p14, p15, p16, p17, p18, p85, p86, p87, p88, p89, p145, p146, p103, p190]},
+	{code: 284, key: 'UNSHARE_E', name: 'unshare', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p21]},
+	{code: 285, key: 'UNSHARE_X', name: 'unshare', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p21]},
+	{code: 286, key: 'INFRASTRUCTURE_EVENT_E', name: 'infra', dir: '>', category: 'UNKNOWN', source: ['METAEVENT', 'INTERNAL'], flags: ['SKIPPARSERESET'], captured: false, old: false, unused: false, params: [p191, p60, p192, p193]},
+	{code: 287, key: 'INFRASTRUCTURE_EVENT_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 288, key: 'EXECVE_18_E', name: 'execve', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p194]},
+	{code: 289, key: 'EXECVE_18_X', name: 'execve', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p8, p12, p13, p14, p15, p16, p17, p18, p85, p86, p87, p88, p89, p145, p146, p103, p190]},
+	{code: 290, key: 'PAGE_FAULT_E', name: 'page_fault', dir: '>', category: 'OTHER', source: ['TRACEPOINT'], flags: ['SKIPPARSERESET'], captured: false, old: false, unused: false, params: [p46, p195, p196]},
+	{code: 291, key: 'PAGE_FAULT_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 292, key: 'EXECVE_19_E', name: 'execve', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p194]},
+	{code: 293, key: 'EXECVE_19_X', name: 'execve', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p8, p12, p13, p14, p15, p16, p17, p18, p85, p86, p87, p88, p89, p145, p146, p103, p197, p198, p199, p200, p201, p202, p203, p204, p205, p206, p143, p207, p208, p144, p194]},
+	{code: 294, key: 'SETPGID_E', name: 'setpgid', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p15, p209]},
+	{code: 295, key: 'SETPGID_X', name: 'setpgid', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p15, p209]},
+	{code: 296, key: 'BPF_E', name: 'bpf', dir: '>', category: 'OTHER', source: ['SYSCALL'], flags: ['CREATES_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p210]},
+	{code: 297, key: 'BPF_X', name: 'bpf', dir: '<', category: 'OTHER', source: ['SYSCALL'], flags: ['CREATES_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p211]},
+	{code: 298, key: 'SECCOMP_E', name: 'seccomp', dir: '>', category: 'OTHER', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p212, p213]},
+	{code: 299, key: 'SECCOMP_X', name: 'seccomp', dir: '<', category: 'OTHER', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p212, p213]},
+	{code: 300, key: 'UNLINK_2_E', name: 'unlink', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 301, key: 'UNLINK_2_X', name: 'unlink', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p49]},
+	{code: 302, key: 'UNLINKAT_2_E', name: 'unlinkat', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 303, key: 'UNLINKAT_2_X', name: 'unlinkat', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD'], captured: true, old: false, unused: false, params: [p8, p59, p214, p215]},
+	{code: 304, key: 'MKDIRAT_E', name: 'mkdirat', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 305, key: 'MKDIRAT_X', name: 'mkdirat', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD'], captured: true, old: false, unused: false, params: [p8, p59, p216, p58]},
+	{code: 306, key: 'OPENAT_2_E', name: 'openat', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p59, p217, p3, p4]},
+	{code: 307, key: 'OPENAT_2_X', name: 'openat', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p5, p59, p214, p3, p4, p6, p7]},
+	{code: 308, key: 'LINK_2_E', name: 'link', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 309, key: 'LINK_2_X', name: 'link', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p61, p62]},
+	{code: 310, key: 'LINKAT_2_E', name: 'linkat', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 311, key: 'LINKAT_2_X', name: 'linkat', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p63, p105, p65, p107, p218]},
+	{code: 312, key: 'FCHMODAT_E', name: 'fchmodat', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 313, key: 'FCHMODAT_X', name: 'fchmodat', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD'], captured: false, old: false, unused: false, params: [p8, p59, p219, p220]},
+	{code: 314, key: 'CHMOD_E', name: 'chmod', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 315, key: 'CHMOD_X', name: 'chmod', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p194, p220]},
+	{code: 316, key: 'FCHMOD_E', name: 'fchmod', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 317, key: 'FCHMOD_X', name: 'fchmod', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD'], captured: false, old: false, unused: false, params: [p8, p5, p220]},
+	{code: 318, key: 'RENAMEAT2_E', name: 'renameat2', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 319, key: 'RENAMEAT2_X', name: 'renameat2', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: [], captured: true, old: false, unused: false, params: [p8, p104, p105, p106, p107, p221]},
+	{code: 320, key: 'USERFAULTFD_E', name: 'userfaultfd', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 321, key: 'USERFAULTFD_X', name: 'userfaultfd', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p8, p3]},
+	{code: 322, key: 'PLUGINEVENT_E', name: 'pluginevent', dir: '>', category: 'OTHER', source: ['PLUGIN'], flags: ['LARGE_PAYLOAD'], captured: false, old: false, unused: false, params: [p222, p223]},
+	{code: 323, key: 'PLUGINEVENT_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 324, key: 'CONTAINER_JSON_2_E', name: 'container', dir: '>', category: 'PROCESS', source: ['METAEVENT'], flags: ['MODIFIES_STATE', 'LARGE_PAYLOAD'], captured: false, old: false, unused: false, params: [p180]},
+	{code: 325, key: 'CONTAINER_JSON_2_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 326, key: 'OPENAT2_E', name: 'openat2', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p59, p217, p3, p4, p224]},
+	{code: 327, key: 'OPENAT2_X', name: 'openat2', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p5, p59, p214, p3, p4, p224, p6, p7]},
+	{code: 328, key: 'MPROTECT_E', name: 'mprotect', dir: '>', category: 'MEMORY', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p46, p90, p91]},
+	{code: 329, key: 'MPROTECT_X', name: 'mprotect', dir: '<', category: 'MEMORY', source: ['SYSCALL'], flags: ['CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p46, p90, p91]},
+	{code: 330, key: 'EXECVEAT_E', name: 'execveat', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p59, p225, p226]},
+	{code: 331, key: 'EXECVEAT_X', name: 'execveat', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p8, p12, p13, p14, p15, p16, p17, p18, p85, p86, p87, p88, p89, p145, p146, p103, p197, p198, p199, p200, p201, p202, p203, p204, p205, p206, p143, p207, p208, p144]},
+	{code: 332, key: 'COPY_FILE_RANGE_E', name: 'copy_file_range', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD', 'READS_FROM_FD', 'WRITES_TO_FD', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p227, p228, p229]},
+	{code: 333, key: 'COPY_FILE_RANGE_X', name: 'copy_file_range', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD', 'READS_FROM_FD', 'WRITES_TO_FD', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p230, p231, p227, p228, p229]},
+	{code: 334, key: 'CLONE3_E', name: 'clone3', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 335, key: 'CLONE3_X', name: 'clone3', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p19, p12, p13, p14, p15, p16, p17, p20, p85, p86, p87, p88, p89, p145, p146, p21, p22, p23, p147, p148, p149]},
+	{code: 336, key: 'OPEN_BY_HANDLE_AT_E', name: 'open_by_handle_at', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 337, key: 'OPEN_BY_HANDLE_AT_X', name: 'open_by_handle_at', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p5, p232, p3, p49, p6, p7]},
+	{code: 338, key: 'IO_URING_SETUP_E', name: 'io_uring_setup', dir: '>', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 339, key: 'IO_URING_SETUP_X', name: 'io_uring_setup', dir: '<', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p8, p233, p234, p235, p236, p237, p238, p239]},
+	{code: 340, key: 'IO_URING_ENTER_E', name: 'io_uring_enter', dir: '>', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 341, key: 'IO_URING_ENTER_X', name: 'io_uring_enter', dir: '<', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['USES_FD'], captured: false, old: false, unused: false, params: [p8, p5, p240, p241, p242, p243]},
+	{code: 342, key: 'IO_URING_REGISTER_E', name: 'io_uring_register', dir: '>', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 343, key: 'IO_URING_REGISTER_X', name: 'io_uring_register', dir: '<', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['USES_FD'], captured: false, old: false, unused: false, params: [p8, p5, p244, p84, p245]},
+	{code: 344, key: 'MLOCK_E', name: 'mlock', dir: '>', category: 'MEMORY', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 345, key: 'MLOCK_X', name: 'mlock', dir: '<', category: 'MEMORY', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p46, p229]},
+	{code: 346, key: 'MUNLOCK_E', name: 'munlock', dir: '>', category: 'MEMORY', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 347, key: 'MUNLOCK_X', name: 'munlock', dir: '<', category: 'MEMORY', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p46, p229]},
+	{code: 348, key: 'MLOCKALL_E', name: 'mlockall', dir: '>', category: 'MEMORY', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 349, key: 'MLOCKALL_X', name: 'mlockall', dir: '<', category: 'MEMORY', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p246]},
+	{code: 350, key: 'MUNLOCKALL_E', name: 'munlockall', dir: '>', category: 'MEMORY', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 351, key: 'MUNLOCKALL_X', name: 'munlockall', dir: '<', category: 'MEMORY', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8]},
+	{code: 352, key: 'CAPSET_E', name: 'capset', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 353, key: 'CAPSET_X', name: 'capset', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p8, p201, p202, p203]},
+	{code: 354, key: 'USER_ADDED_E', name: 'useradded', dir: '>', category: 'PROCESS', source: ['METAEVENT'], flags: ['MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p22, p23, p60, p247, p248, p249]},
+	{code: 355, key: 'USER_ADDED_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 356, key: 'USER_DELETED_E', name: 'userdeleted', dir: '>', category: 'PROCESS', source: ['METAEVENT'], flags: ['MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p22, p23, p60, p247, p248, p249]},
+	{code: 357, key: 'USER_DELETED_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 358, key: 'GROUP_ADDED_E', name: 'groupadded', dir: '>', category: 'PROCESS', source: ['METAEVENT'], flags: ['MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p23, p60, p249]},
+	{code: 359, key: 'GROUP_ADDED_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 360, key: 'GROUP_DELETED_E', name: 'groupdeleted', dir: '>', category: 'PROCESS', source: ['METAEVENT'], flags: ['MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p23, p60, p249]},
+	{code: 361, key: 'GROUP_DELETED_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 362, key: 'DUP2_E', name: 'dup2', dir: '>', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['CREATES_FD', 'USES_FD', 'MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5]},
+	{code: 363, key: 'DUP2_X', name: 'dup2', dir: '<', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['CREATES_FD', 'USES_FD', 'MODIFIES_STATE'], captured: true, old: false, unused: false, params: [p45, p250, p251]},
+	{code: 364, key: 'DUP3_E', name: 'dup3', dir: '>', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['CREATES_FD', 'USES_FD', 'MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5]},
+	{code: 365, key: 'DUP3_X', name: 'dup3', dir: '<', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['CREATES_FD', 'USES_FD', 'MODIFIES_STATE'], captured: true, old: false, unused: false, params: [p45, p250, p251, p3]},
+	{code: 366, key: 'DUP_1_E', name: 'dup', dir: '>', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['CREATES_FD', 'USES_FD', 'MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5]},
+	{code: 367, key: 'DUP_1_X', name: 'dup', dir: '<', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['CREATES_FD', 'USES_FD', 'MODIFIES_STATE'], captured: true, old: false, unused: false, params: [p45, p250]},
+	{code: 368, key: 'BPF_2_E', name: 'bpf', dir: '>', category: 'OTHER', source: ['SYSCALL'], flags: ['CREATES_FD', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p210]},
+	{code: 369, key: 'BPF_2_X', name: 'bpf', dir: '<', category: 'OTHER', source: ['SYSCALL'], flags: ['CREATES_FD'], captured: false, old: false, unused: false, params: [p5, p252]},
+	{code: 370, key: 'MLOCK2_E', name: 'mlock2', dir: '>', category: 'MEMORY', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 371, key: 'MLOCK2_X', name: 'mlock2', dir: '<', category: 'MEMORY', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p46, p229, p253]},
+	{code: 372, key: 'FSCONFIG_E', name: 'fsconfig', dir: '>', category: 'SYSTEM', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 373, key: 'FSCONFIG_X', name: 'fsconfig', dir: '<', category: 'SYSTEM', source: ['SYSCALL'], flags: ['USES_FD'], captured: false, old: false, unused: false, params: [p8, p5, p254, p255, p256, p257, p258]},
+	{code: 374, key: 'EPOLL_CREATE_E', name: 'epoll_create', dir: '>', category: 'WAIT', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p259]},
+	{code: 375, key: 'EPOLL_CREATE_X', name: 'epoll_create', dir: '<', category: 'WAIT', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p259]},
+	{code: 376, key: 'EPOLL_CREATE1_E', name: 'epoll_create1', dir: '>', category: 'WAIT', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p260]},
+	{code: 377, key: 'EPOLL_CREATE1_X', name: 'epoll_create1', dir: '<', category: 'WAIT', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p260]},
+	{code: 378, key: 'CHOWN_E', name: 'chown', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 379, key: 'CHOWN_X', name: 'chown', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p49, p22, p23]},
+	{code: 380, key: 'LCHOWN_E', name: 'lchown', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 381, key: 'LCHOWN_X', name: 'lchown', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p49, p22, p23]},
+	{code: 382, key: 'FCHOWN_E', name: 'fchown', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 383, key: 'FCHOWN_X', name: 'fchown', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD'], captured: false, old: false, unused: false, params: [p8, p5, p22, p23]},
+	{code: 384, key: 'FCHOWNAT_E', name: 'fchownat', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 385, key: 'FCHOWNAT_X', name: 'fchownat', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD'], captured: false, old: false, unused: false, params: [p8, p59, p261, p22, p23, p262]},
+	{code: 386, key: 'UMOUNT_1_E', name: 'umount', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 387, key: 'UMOUNT_1_X', name: 'umount', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p8, p2]},
+	{code: 388, key: 'ACCEPT4_6_E', name: 'accept4', dir: '>', category: 'NET', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p41]},
+	{code: 389, key: 'ACCEPT4_6_X', name: 'accept4', dir: '<', category: 'NET', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: true, old: false, unused: false, params: [p5, p28, p30, p160, p161, p41]},
+	{code: 390, key: 'UMOUNT2_E', name: 'umount2', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p179]},
+	{code: 391, key: 'UMOUNT2_X', name: 'umount2', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p8, p2, p179]},
+	{code: 392, key: 'PIPE2_E', name: 'pipe2', dir: '>', category: 'IPC', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 393, key: 'PIPE2_X', name: 'pipe2', dir: '<', category: 'IPC', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE'], captured: true, old: false, unused: false, params: [p8, p32, p33, p7, p3]},
+	{code: 394, key: 'INOTIFY_INIT1_E', name: 'inotify_init1', dir: '>', category: 'IPC', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 395, key: 'INOTIFY_INIT1_X', name: 'inotify_init1', dir: '<', category: 'IPC', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p45, p263]},
+	{code: 396, key: 'EVENTFD2_E', name: 'eventfd2', dir: '>', category: 'IPC', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p43]},
+	{code: 397, key: 'EVENTFD2_X', name: 'eventfd2', dir: '<', category: 'IPC', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p45, p263, p43]},
+	{code: 398, key: 'SIGNALFD4_E', name: 'signalfd4', dir: '>', category: 'SIGNAL', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED', 'OLD_VERSION'], captured: false, old: true, unused: false, params: [p5, p68]},
+	{code: 399, key: 'SIGNALFD4_X', name: 'signalfd4', dir: '<', category: 'SIGNAL', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'], captured: false, old: false, unused: false, params: [p45, p263, p5, p68]},
+	{code: 400, key: 'PRCTL_E', name: 'prctl', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 401, key: 'PRCTL_X', name: 'prctl', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p8, p264, p265, p266]},
+	{code: 402, key: 'ASYNCEVENT_E', name: 'asyncevent', dir: '>', category: 'OTHER', source: ['METAEVENT'], flags: ['LARGE_PAYLOAD'], captured: false, old: false, unused: false, params: [p222, p60, p10]},
+	{code: 403, key: 'ASYNCEVENT_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 404, key: 'MEMFD_CREATE_E', name: 'memfd_create', dir: '>', category: 'MEMORY', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 405, key: 'MEMFD_CREATE_X', name: 'memfd_create', dir: '<', category: 'MEMORY', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p5, p60, p267]},
+	{code: 406, key: 'PIDFD_GETFD_E', name: 'pidfd_getfd', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 407, key: 'PIDFD_GETFD_X', name: 'pidfd_getfd', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p5, p268, p269, p44]},
+	{code: 408, key: 'PIDFD_OPEN_E', name: 'pidfd_open', dir: '>', category: 'PROCESS', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 409, key: 'PIDFD_OPEN_X', name: 'pidfd_open', dir: '<', category: 'PROCESS', source: ['SYSCALL'], flags: ['CREATES_FD', 'MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p5, p15, p270]},
+	{code: 410, key: 'INIT_MODULE_E', name: 'init_module', dir: '>', category: 'OTHER', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 411, key: 'INIT_MODULE_X', name: 'init_module', dir: '<', category: 'OTHER', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p271, p90, p272]},
+	{code: 412, key: 'FINIT_MODULE_E', name: 'finit_module', dir: '>', category: 'OTHER', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 413, key: 'FINIT_MODULE_X', name: 'finit_module', dir: '<', category: 'OTHER', source: ['SYSCALL'], flags: ['USES_FD', 'READS_FROM_FD'], captured: false, old: false, unused: false, params: [p8, p5, p272, p273]},
+	{code: 414, key: 'MKNOD_E', name: 'mknod', dir: '>', category: 'OTHER', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 415, key: 'MKNOD_X', name: 'mknod', dir: '<', category: 'OTHER', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p49, p274, p275]},
+	{code: 416, key: 'MKNODAT_E', name: 'mknodat', dir: '>', category: 'OTHER', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 417, key: 'MKNODAT_X', name: 'mknodat', dir: '<', category: 'OTHER', source: ['SYSCALL'], flags: ['USES_FD'], captured: false, old: false, unused: false, params: [p8, p59, p216, p274, p275]},
+	{code: 418, key: 'NEWFSTATAT_E', name: 'newfstatat', dir: '>', category: 'FILE', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 419, key: 'NEWFSTATAT_X', name: 'newfstatat', dir: '<', category: 'FILE', source: ['SYSCALL'], flags: ['USES_FD'], captured: false, old: false, unused: false, params: [p8, p59, p216, p276]},
+	{code: 420, key: 'PROCESS_VM_READV_E', name: 'process_vm_readv', dir: '>', category: 'IPC', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 421, key: 'PROCESS_VM_READV_X', name: 'process_vm_readv', dir: '<', category: 'IPC', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p277, p15, p10]},
+	{code: 422, key: 'PROCESS_VM_WRITEV_E', name: 'process_vm_writev', dir: '>', category: 'IPC', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 423, key: 'PROCESS_VM_WRITEV_X', name: 'process_vm_writev', dir: '<', category: 'IPC', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p277, p15, p10]},
+	{code: 424, key: 'DELETE_MODULE_E', name: 'delete_module', dir: '>', category: 'OTHER', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 425, key: 'DELETE_MODULE_X', name: 'delete_module', dir: '<', category: 'OTHER', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p60, p278]},
+	{code: 426, key: 'SETREUID_E', name: 'setreuid', dir: '>', category: 'USER', source: ['SYSCALL'], flags: ['MODIFIES_STATE', 'OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 427, key: 'SETREUID_X', name: 'setreuid', dir: '<', category: 'USER', source: ['SYSCALL'], flags: ['MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p8, p135, p136]},
+	{code: 428, key: 'SETREGID_E', name: 'setregid', dir: '>', category: 'USER', source: ['SYSCALL'], flags: ['OLD_VERSION'], captured: false, old: true, unused: false, params: []},
+	{code: 429, key: 'SETREGID_X', name: 'setregid', dir: '<', category: 'USER', source: ['SYSCALL'], flags: ['MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p8, p279, p280]},
+	{code: 430, key: 'ITER_TASK_E', name: 'task', dir: '>', category: 'PROCESS', source: ['ITER'], flags: ['MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p281, p282, p283, p284, p145, p285, p286, p200, p287, p17, p18, p136, p139, p202, p203, p201, p288, p205, p206, p87, p88, p89, p85, p86, p289, p290, p149, p291, p292, p293, p197, p199]},
+	{code: 431, key: 'ITER_TASK_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 432, key: 'ITER_TASK_FILE_PIPE_E', name: 'task_file_pipe', dir: '>', category: 'FILE', source: ['ITER'], flags: ['MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p294, p49, p295]},
+	{code: 433, key: 'ITER_TASK_FILE_PIPE_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 434, key: 'ITER_TASK_FILE_MEMFD_E', name: 'task_file_memfd', dir: '>', category: 'FILE', source: ['ITER'], flags: ['MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p294, p49, p295]},
+	{code: 435, key: 'ITER_TASK_FILE_MEMFD_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 436, key: 'ITER_TASK_FILE_REGULAR_E', name: 'task_file_regular', dir: '>', category: 'FILE', source: ['ITER'], flags: ['MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p294, p49, p3, p296, p295]},
+	{code: 437, key: 'ITER_TASK_FILE_REGULAR_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 438, key: 'ITER_TASK_FILE_DIRECTORY_E', name: 'task_file_directory', dir: '>', category: 'FILE', source: ['ITER'], flags: ['MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p294, p49, p295]},
+	{code: 439, key: 'ITER_TASK_FILE_DIRECTORY_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 440, key: 'ITER_TASK_FILE_SOCKET_INET_E', name: 'task_file_socket_inet', dir: '>', category: 'FILE', source: ['ITER'], flags: ['MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p294, p297, p298, p299, p300, p301, p302, p295]},
+	{code: 441, key: 'ITER_TASK_FILE_SOCKET_INET_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 442, key: 'ITER_TASK_FILE_SOCKET_INET6_E', name: 'task_file_socket_inet6', dir: '>', category: 'FILE', source: ['ITER'], flags: ['MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p294, p297, p298, p303, p300, p304, p302, p295]},
+	{code: 443, key: 'ITER_TASK_FILE_SOCKET_INET6_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 444, key: 'ITER_TASK_FILE_SOCKET_UNIX_E', name: 'task_file_socket_unix', dir: '>', category: 'FILE', source: ['ITER'], flags: ['MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p294, p297, p298, p305, p306, p295]},
+	{code: 445, key: 'ITER_TASK_FILE_SOCKET_UNIX_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 446, key: 'ITER_TASK_FILE_SOCKET_NETLINK_E', name: 'task_file_socket_netlink', dir: '>', category: 'FILE', source: ['ITER'], flags: ['MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p294, p297, p298, p295]},
+	{code: 447, key: 'ITER_TASK_FILE_SOCKET_NETLINK_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 448, key: 'ITER_TASK_FILE_ANON_INODE_E', name: 'task_file_anon_inode', dir: '>', category: 'FILE', source: ['ITER'], flags: ['MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p294, p307, p49, p295]},
+	{code: 449, key: 'ITER_TASK_FILE_ANON_INODE_X', name: 'NA', dir: '<', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 450, key: 'CLOSE_RANGE_E', name: 'NA', dir: '>', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 451, key: 'CLOSE_RANGE_X', name: 'close_range', dir: '<', category: 'IO_OTHER', source: ['SYSCALL'], flags: ['MODIFIES_STATE'], captured: false, old: false, unused: false, params: [p8, p308, p309, p310]},
+	{code: 452, key: 'KEYCTL_E', name: 'NA', dir: '>', category: 'UNKNOWN', source: [], flags: ['UNUSED'], captured: false, old: false, unused: true, params: []},
+	{code: 453, key: 'KEYCTL_X', name: 'keyctl', dir: '<', category: 'OTHER', source: ['SYSCALL'], flags: [], captured: false, old: false, unused: false, params: [p8, p311, p312, p313, p314, p315]},
+	{code: 32768, key: 'DROP_GAP_E', name: 'drop', dir: '>', category: 'OTHER', source: ['INTERNAL'], flags: [], captured: false, old: false, unused: false, params: [p316, p317, p318]},
+];
+
+/** Names of flags and values, in the order in which they are tried. */
+export const flagTables: {readonly [name: string]: FlagTable} = {
+	access_flags: {
+		exclusive: false,
+		values: [
+			{name: 'F_OK', value: 0},
+			{name: 'R_OK', value: 4},
+			{name: 'W_OK', value: 2},
+			{name: 'X_OK', value: 1},
+		],
+	},
+	anon_inode_fd_types: {
+		exclusive: false,
+		values: [
+			{name: 'ANON_INODE_FD_TYPE_UNKNOWN', value: 0},
+			{name: 'ANON_INODE_FD_TYPE_EVENTFD', value: 1},
+			{name: 'ANON_INODE_FD_TYPE_EVENTPOLL', value: 2},
+			{name: 'ANON_INODE_FD_TYPE_INOTIFY', value: 3},
+			{name: 'ANON_INODE_FD_TYPE_SIGNALFD', value: 4},
+			{name: 'ANON_INODE_FD_TYPE_TIMERFD', value: 5},
+			{name: 'ANON_INODE_FD_TYPE_IO_URING', value: 6},
+			{name: 'ANON_INODE_FD_TYPE_USERFAULTFD', value: 7},
+			{name: 'ANON_INODE_FD_TYPE_PIDFD', value: 8},
+			{name: 'ANON_INODE_FD_TYPE_BPF_MAP', value: 9},
+			{name: 'ANON_INODE_FD_TYPE_BPF_PROG', value: 10},
+			{name: 'ANON_INODE_FD_TYPE_BPF_LINK', value: 11},
+			{name: 'ANON_INODE_FD_TYPE_BPF_ITER', value: 12},
+			{name: 'ANON_INODE_FD_TYPE_PERF_EVENT', value: 13},
+		],
+	},
+	bpf_commands: {
+		exclusive: true,
+		values: [
+			{name: 'BPF_MAP_CREATE', value: 0},
+			{name: 'BPF_MAP_LOOKUP_ELEM', value: 1},
+			{name: 'BPF_MAP_UPDATE_ELEM', value: 2},
+			{name: 'BPF_MAP_DELETE_ELEM', value: 3},
+			{name: 'BPF_MAP_GET_NEXT_KEY', value: 4},
+			{name: 'BPF_PROG_LOAD', value: 5},
+			{name: 'BPF_OBJ_PIN', value: 6},
+			{name: 'BPF_OBJ_GET', value: 7},
+			{name: 'BPF_PROG_ATTACH', value: 8},
+			{name: 'BPF_PROG_DETACH', value: 9},
+			{name: 'BPF_PROG_TEST_RUN', value: 10},
+			{name: 'BPF_PROG_RUN', value: 10},
+			{name: 'BPF_PROG_GET_NEXT_ID', value: 11},
+			{name: 'BPF_MAP_GET_NEXT_ID', value: 12},
+			{name: 'BPF_PROG_GET_FD_BY_ID', value: 13},
+			{name: 'BPF_MAP_GET_FD_BY_ID', value: 14},
+			{name: 'BPF_OBJ_GET_INFO_BY_FD', value: 15},
+			{name: 'BPF_PROG_QUERY', value: 16},
+			{name: 'BPF_RAW_TRACEPOINT_OPEN', value: 17},
+			{name: 'BPF_BTF_LOAD', value: 18},
+			{name: 'BPF_BTF_GET_FD_BY_ID', value: 19},
+			{name: 'BPF_TASK_FD_QUERY', value: 20},
+			{name: 'BPF_MAP_LOOKUP_AND_DELETE_ELEM', value: 21},
+			{name: 'BPF_MAP_FREEZE', value: 22},
+			{name: 'BPF_BTF_GET_NEXT_ID', value: 23},
+			{name: 'BPF_MAP_LOOKUP_BATCH', value: 24},
+			{name: 'BPF_MAP_LOOKUP_AND_DELETE_BATCH', value: 25},
+			{name: 'BPF_MAP_UPDATE_BATCH', value: 26},
+			{name: 'BPF_MAP_DELETE_BATCH', value: 27},
+			{name: 'BPF_LINK_CREATE', value: 28},
+			{name: 'BPF_LINK_UPDATE', value: 29},
+			{name: 'BPF_LINK_GET_FD_BY_ID', value: 30},
+			{name: 'BPF_LINK_GET_NEXT_ID', value: 31},
+			{name: 'BPF_ENABLE_STATS', value: 32},
+			{name: 'BPF_ITER_CREATE', value: 33},
+			{name: 'BPF_LINK_DETACH', value: 34},
+			{name: 'BPF_PROG_BIND_MAP', value: 35},
+		],
+	},
+	chmod_mode: {
+		exclusive: false,
+		values: [
+			{name: 'S_IXOTH', value: 1},
+			{name: 'S_IWOTH', value: 2},
+			{name: 'S_IROTH', value: 4},
+			{name: 'S_IXGRP', value: 8},
+			{name: 'S_IWGRP', value: 16},
+			{name: 'S_IRGRP', value: 32},
+			{name: 'S_IXUSR', value: 64},
+			{name: 'S_IWUSR', value: 128},
+			{name: 'S_IRUSR', value: 256},
+			{name: 'S_ISVTX', value: 512},
+			{name: 'S_ISGID', value: 1024},
+			{name: 'S_ISUID', value: 2048},
+		],
+	},
+	clone_flags: {
+		exclusive: false,
+		values: [
+			{name: 'CLONE_FILES', value: 1},
+			{name: 'CLONE_FS', value: 2},
+			{name: 'CLONE_IO', value: 4},
+			{name: 'CLONE_NEWIPC', value: 8},
+			{name: 'CLONE_NEWNET', value: 16},
+			{name: 'CLONE_NEWNS', value: 32},
+			{name: 'CLONE_NEWPID', value: 64},
+			{name: 'CLONE_NEWUTS', value: 128},
+			{name: 'CLONE_PARENT', value: 256},
+			{name: 'CLONE_PARENT_SETTID', value: 512},
+			{name: 'CLONE_PTRACE', value: 1024},
+			{name: 'CLONE_SIGHAND', value: 2048},
+			{name: 'CLONE_SYSVSEM', value: 4096},
+			{name: 'CLONE_THREAD', value: 8192},
+			{name: 'CLONE_UNTRACED', value: 16384},
+			{name: 'CLONE_VM', value: 32768},
+			{name: 'CLONE_INVERTED', value: 65536},
+			{name: 'NAME_CHANGED', value: 131072},
+			{name: 'CLOSED', value: 262144},
+			{name: 'CLONE_NEWUSER', value: 1048576},
+			{name: 'CLONE_CHILD_CLEARTID', value: 8388608},
+			{name: 'CLONE_CHILD_SETTID', value: 16777216},
+			{name: 'CLONE_SETTLS', value: 33554432},
+			{name: 'CLONE_STOPPED', value: 67108864},
+			{name: 'CLONE_VFORK', value: 134217728},
+			{name: 'CLONE_NEWCGROUP', value: 268435456},
+			{name: 'CLONE_CHILD_IN_PIDNS', value: 536870912},
+		],
+	},
+	close_range_flags: {
+		exclusive: false,
+		values: [
+			{name: 'CLOSE_RANGE_UNSHARE', value: 2},
+			{name: 'CLOSE_RANGE_CLOEXEC', value: 4},
+		],
+	},
+	creat_flags: {
+		exclusive: false,
+		values: [
+			{name: 'FD_UPPER_LAYER_CREAT', value: 1},
+			{name: 'FD_LOWER_LAYER_CREAT', value: 2},
+		],
+	},
+	delete_module_flags: {
+		exclusive: false,
+		values: [
+			{name: 'O_NONBLOCK', value: 2},
+			{name: 'O_TRUNC', value: 1},
+		],
+	},
+	epoll_create1_flags: {
+		exclusive: false,
+		values: [
+			{name: 'EPOLL_CLOEXEC', value: 1},
+		],
+	},
+	execve_flags: {
+		exclusive: false,
+		values: [
+			{name: 'EXE_WRITABLE', value: 1},
+			{name: 'EXE_UPPER_LAYER', value: 2},
+			{name: 'EXE_FROM_MEMFD', value: 4},
+			{name: 'EXE_LOWER_LAYER', value: 8},
+		],
+	},
+	execveat_flags: {
+		exclusive: false,
+		values: [
+			{name: 'AT_EMPTY_PATH', value: 1},
+			{name: 'AT_SYMLINK_NOFOLLOW', value: 2},
+		],
+	},
+	fchownat_flags: {
+		exclusive: false,
+		values: [
+			{name: 'AT_SYMLINK_NOFOLLOW', value: 1024},
+			{name: 'AT_EMPTY_PATH', value: 4096},
+		],
+	},
+	fcntl_commands: {
+		exclusive: true,
+		values: [
+			{name: 'F_GETPIPE_SZ', value: 29},
+			{name: 'F_SETPIPE_SZ', value: 28},
+			{name: 'F_NOTIFY', value: 27},
+			{name: 'F_DUPFD_CLOEXEC', value: 26},
+			{name: 'F_CANCELLK', value: 25},
+			{name: 'F_GETLEASE', value: 24},
+			{name: 'F_SETLEASE', value: 23},
+			{name: 'F_GETOWN_EX', value: 22},
+			{name: 'F_SETOWN_EX', value: 21},
+			{name: 'F_SETLKW64', value: 19},
+			{name: 'F_SETLK64', value: 18},
+			{name: 'F_GETLK64', value: 17},
+			{name: 'F_GETSIG', value: 15},
+			{name: 'F_SETSIG', value: 13},
+			{name: 'F_GETOWN', value: 12},
+			{name: 'F_SETOWN', value: 10},
+			{name: 'F_SETLKW', value: 9},
+			{name: 'F_SETLK', value: 8},
+			{name: 'F_GETLK', value: 6},
+			{name: 'F_SETFL', value: 5},
+			{name: 'F_GETFL', value: 4},
+			{name: 'F_SETFD', value: 3},
+			{name: 'F_GETFD', value: 2},
+			{name: 'F_DUPFD', value: 1},
+			{name: 'F_OFD_GETLK', value: 30},
+			{name: 'F_OFD_SETLK', value: 31},
+			{name: 'F_OFD_SETLKW', value: 32},
+			{name: 'UNKNOWN', value: 0},
+		],
+	},
+	file_flags: {
+		exclusive: false,
+		values: [
+			{name: 'O_LARGEFILE', value: 2048},
+			{name: 'O_DIRECTORY', value: 1024},
+			{name: 'O_DIRECT', value: 512},
+			{name: 'O_TRUNC', value: 256},
+			{name: 'O_SYNC', value: 128},
+			{name: 'O_NONBLOCK', value: 64},
+			{name: 'O_EXCL', value: 32},
+			{name: 'O_DSYNC', value: 16},
+			{name: 'O_APPEND', value: 8},
+			{name: 'O_CREAT', value: 4},
+			{name: 'O_RDWR', value: 3},
+			{name: 'O_WRONLY', value: 2},
+			{name: 'O_RDONLY', value: 1},
+			{name: 'O_CLOEXEC', value: 4096},
+			{name: 'O_NONE', value: 0},
+			{name: 'O_TMPFILE', value: 8192},
+			{name: 'O_F_CREATED', value: 16384},
+			{name: 'FD_UPPER_LAYER', value: 32768},
+			{name: 'FD_LOWER_LAYER', value: 65536},
+		],
+	},
+	finit_module_flags: {
+		exclusive: false,
+		values: [
+			{name: 'MODULE_INIT_IGNORE_MODVERSIONS', value: 1},
+			{name: 'MODULE_INIT_IGNORE_VERMAGIC', value: 2},
+			{name: 'MODULE_INIT_COMPRESSED_FILE', value: 4},
+		],
+	},
+	flock_flags: {
+		exclusive: false,
+		values: [
+			{name: 'LOCK_SH', value: 1},
+			{name: 'LOCK_EX', value: 2},
+			{name: 'LOCK_NB', value: 4},
+			{name: 'LOCK_UN', value: 8},
+			{name: 'LOCK_NONE', value: 0},
+		],
+	},
+	fsconfig_cmds: {
+		exclusive: true,
+		values: [
+			{name: 'FSCONFIG_SET_FLAG', value: 0},
+			{name: 'FSCONFIG_SET_STRING', value: 1},
+			{name: 'FSCONFIG_SET_BINARY', value: 2},
+			{name: 'FSCONFIG_SET_PATH', value: 3},
+			{name: 'FSCONFIG_SET_PATH_EMPTY', value: 4},
+			{name: 'FSCONFIG_SET_FD', value: 5},
+			{name: 'FSCONFIG_CMD_CREATE', value: 6},
+			{name: 'FSCONFIG_CMD_RECONFIGURE', value: 7},
+		],
+	},
+	futex_operations: {
+		exclusive: false,
+		values: [
+			{name: 'FUTEX_CLOCK_REALTIME', value: 256},
+			{name: 'FUTEX_PRIVATE_FLAG', value: 128},
+			{name: 'FUTEX_CMP_REQUEUE_PI', value: 12},
+			{name: 'FUTEX_WAIT_REQUEUE_PI', value: 11},
+			{name: 'FUTEX_WAKE_BITSET', value: 10},
+			{name: 'FUTEX_WAIT_BITSET', value: 9},
+			{name: 'FUTEX_TRYLOCK_PI', value: 8},
+			{name: 'FUTEX_UNLOCK_PI', value: 7},
+			{name: 'FUTEX_LOCK_PI', value: 6},
+			{name: 'FUTEX_WAKE_OP', value: 5},
+			{name: 'FUTEX_CMP_REQUEUE', value: 4},
+			{name: 'FUTEX_REQUEUE', value: 3},
+			{name: 'FUTEX_FD', value: 2},
+			{name: 'FUTEX_WAKE', value: 1},
+			{name: 'FUTEX_WAIT', value: 0},
+		],
+	},
+	io_uring_enter_flags: {
+		exclusive: false,
+		values: [
+			{name: 'IORING_ENTER_GETEVENTS', value: 1},
+			{name: 'IORING_ENTER_SQ_WAKEUP', value: 2},
+			{name: 'IORING_ENTER_SQ_WAIT', value: 4},
+			{name: 'IORING_ENTER_EXT_ARG', value: 8},
+		],
+	},
+	io_uring_register_opcodes: {
+		exclusive: true,
+		values: [
+			{name: 'IORING_REGISTER_BUFFERS', value: 0},
+			{name: 'IORING_UNREGISTER_BUFFERS', value: 1},
+			{name: 'IORING_REGISTER_FILES', value: 2},
+			{name: 'IORING_UNREGISTER_FILES', value: 3},
+			{name: 'IORING_REGISTER_EVENTFD', value: 4},
+			{name: 'IORING_UNREGISTER_EVENTFD', value: 5},
+			{name: 'IORING_REGISTER_FILES_UPDATE', value: 6},
+			{name: 'IORING_REGISTER_EVENTFD_ASYNC', value: 7},
+			{name: 'IORING_REGISTER_PROBE', value: 8},
+			{name: 'IORING_REGISTER_PERSONALITY', value: 9},
+			{name: 'IORING_UNREGISTER_PERSONALITY', value: 10},
+			{name: 'IORING_REGISTER_RESTRICTIONS', value: 11},
+			{name: 'IORING_REGISTER_ENABLE_RINGS', value: 12},
+			{name: 'IORING_REGISTER_FILES2', value: 13},
+			{name: 'IORING_REGISTER_FILES_UPDATE2', value: 14},
+			{name: 'IORING_REGISTER_BUFFERS2', value: 15},
+			{name: 'IORING_REGISTER_BUFFERS_UPDATE', value: 16},
+			{name: 'IORING_REGISTER_IOWQ_AFF', value: 17},
+			{name: 'IORING_UNREGISTER_IOWQ_AFF', value: 18},
+			{name: 'IORING_REGISTER_IOWQ_MAX_WORKERS', value: 19},
+			{name: 'IORING_REGISTER_RING_FDS', value: 20},
+			{name: 'IORING_UNREGISTER_RING_FDS', value: 21},
+		],
+	},
+	io_uring_setup_feats: {
+		exclusive: false,
+		values: [
+			{name: 'IORING_FEAT_SINGLE_MMAP', value: 1},
+			{name: 'IORING_FEAT_NODROP', value: 2},
+			{name: 'IORING_FEAT_SUBMIT_STABLE', value: 4},
+			{name: 'IORING_FEAT_RW_CUR_POS', value: 8},
+			{name: 'IORING_FEAT_CUR_PERSONALITY', value: 16},
+			{name: 'IORING_FEAT_FAST_POLL', value: 32},
+			{name: 'IORING_FEAT_POLL_32BITS', value: 64},
+			{name: 'IORING_FEAT_SQPOLL_NONFIXED', value: 128},
+			{name: 'IORING_FEAT_ENTER_EXT_ARG', value: 256},
+			{name: 'IORING_FEAT_NATIVE_WORKERS', value: 512},
+			{name: 'IORING_FEAT_RSRC_TAGS', value: 1024},
+		],
+	},
+	io_uring_setup_flags: {
+		exclusive: false,
+		values: [
+			{name: 'IORING_SETUP_IOPOLL', value: 1},
+			{name: 'IORING_SETUP_SQPOLL', value: 2},
+			{name: 'IORING_SQ_NEED_WAKEUP', value: 4},
+			{name: 'IORING_SETUP_SQ_AFF', value: 8},
+			{name: 'IORING_SETUP_CQSIZE', value: 16},
+			{name: 'IORING_SETUP_CLAMP', value: 32},
+			{name: 'IORING_SETUP_ATTACH_RW', value: 64},
+			{name: 'IORING_SETUP_R_DISABLED', value: 128},
+		],
+	},
+	keyctl_operations: {
+		exclusive: true,
+		values: [
+			{name: 'KEYCTL_GET_KEYRING_ID', value: 0},
+			{name: 'KEYCTL_JOIN_SESSION_KEYRING', value: 1},
+			{name: 'KEYCTL_UPDATE', value: 2},
+			{name: 'KEYCTL_REVOKE', value: 3},
+			{name: 'KEYCTL_CHOWN', value: 4},
+			{name: 'KEYCTL_SETPERM', value: 5},
+			{name: 'KEYCTL_DESCRIBE', value: 6},
+			{name: 'KEYCTL_CLEAR', value: 7},
+			{name: 'KEYCTL_LINK', value: 8},
+			{name: 'KEYCTL_UNLINK', value: 9},
+			{name: 'KEYCTL_SEARCH', value: 10},
+			{name: 'KEYCTL_READ', value: 11},
+			{name: 'KEYCTL_INSTANTIATE', value: 12},
+			{name: 'KEYCTL_NEGATE', value: 13},
+			{name: 'KEYCTL_SET_REQKEY_KEYRING', value: 14},
+			{name: 'KEYCTL_SET_TIMEOUT', value: 15},
+			{name: 'KEYCTL_ASSUME_AUTHORITY', value: 16},
+			{name: 'KEYCTL_GET_SECURITY', value: 17},
+			{name: 'KEYCTL_SESSION_TO_PARENT', value: 18},
+			{name: 'KEYCTL_REJECT', value: 19},
+			{name: 'KEYCTL_INSTANTIATE_IOV', value: 20},
+			{name: 'KEYCTL_INVALIDATE', value: 21},
+			{name: 'KEYCTL_GET_PERSISTENT', value: 22},
+			{name: 'KEYCTL_DH_COMPUTE', value: 23},
+			{name: 'KEYCTL_PKEY_QUERY', value: 24},
+			{name: 'KEYCTL_PKEY_ENCRYPT', value: 25},
+			{name: 'KEYCTL_PKEY_DECRYPT', value: 26},
+			{name: 'KEYCTL_PKEY_SIGN', value: 27},
+			{name: 'KEYCTL_PKEY_VERIFY', value: 28},
+			{name: 'KEYCTL_RESTRICT_KEYRING', value: 29},
+			{name: 'KEYCTL_MOVE', value: 30},
+			{name: 'KEYCTL_CAPABILITIES', value: 31},
+			{name: 'KEYCTL_WATCH_KEY', value: 32},
+		],
+	},
+	linkat_flags: {
+		exclusive: false,
+		values: [
+			{name: 'AT_SYMLINK_FOLLOW', value: 1024},
+			{name: 'AT_EMPTY_PATH', value: 4096},
+		],
+	},
+	lseek_whence: {
+		exclusive: true,
+		values: [
+			{name: 'SEEK_END', value: 2},
+			{name: 'SEEK_CUR', value: 1},
+			{name: 'SEEK_SET', value: 0},
+		],
+	},
+	memfd_create_flags: {
+		exclusive: false,
+		values: [
+			{name: 'MFD_CLOEXEC', value: 1},
+			{name: 'MFD_ALLOW_SEALING', value: 2},
+			{name: 'MFD_HUGETLB', value: 4},
+		],
+	},
+	mknod_mode: {
+		exclusive: false,
+		values: [
+			{name: 'S_IXOTH', value: 1},
+			{name: 'S_IWOTH', value: 2},
+			{name: 'S_IROTH', value: 4},
+			{name: 'S_IXGRP', value: 8},
+			{name: 'S_IWGRP', value: 16},
+			{name: 'S_IRGRP', value: 32},
+			{name: 'S_IXUSR', value: 64},
+			{name: 'S_IWUSR', value: 128},
+			{name: 'S_IRUSR', value: 256},
+			{name: 'S_ISVTX', value: 512},
+			{name: 'S_ISGID', value: 1024},
+			{name: 'S_ISUID', value: 2048},
+			{name: 'S_IFREG', value: 32768},
+			{name: 'S_IFCHR', value: 8192},
+			{name: 'S_IFBLK', value: 24576},
+			{name: 'S_IFIFO', value: 4096},
+			{name: 'S_IFSOCK', value: 49152},
+		],
+	},
+	mlock2_flags: {
+		exclusive: false,
+		values: [
+			{name: 'MLOCK_ONFAULT', value: 1},
+		],
+	},
+	mlockall_flags: {
+		exclusive: false,
+		values: [
+			{name: 'MCL_CURRENT', value: 1},
+			{name: 'MCL_FUTURE', value: 2},
+			{name: 'MCL_ONFAULT', value: 4},
+		],
+	},
+	mmap_flags: {
+		exclusive: false,
+		values: [
+			{name: 'MAP_SHARED', value: 1},
+			{name: 'MAP_PRIVATE', value: 2},
+			{name: 'MAP_FIXED', value: 4},
+			{name: 'MAP_ANONYMOUS', value: 8},
+			{name: 'MAP_32BIT', value: 16},
+			{name: 'MAP_RENAME', value: 32},
+			{name: 'MAP_NORESERVE', value: 64},
+			{name: 'MAP_POPULATE', value: 128},
+			{name: 'MAP_NONBLOCK', value: 256},
+			{name: 'MAP_GROWSDOWN', value: 512},
+			{name: 'MAP_DENYWRITE', value: 1024},
+			{name: 'MAP_EXECUTABLE', value: 2048},
+			{name: 'MAP_INHERIT', value: 4096},
+			{name: 'MAP_FILE', value: 8192},
+			{name: 'MAP_LOCKED', value: 16384},
+		],
+	},
+	mount_flags: {
+		exclusive: false,
+		values: [
+			{name: 'RDONLY', value: 1},
+			{name: 'NOSUID', value: 2},
+			{name: 'NODEV', value: 4},
+			{name: 'NOEXEC', value: 8},
+			{name: 'SYNCHRONOUS', value: 16},
+			{name: 'REMOUNT', value: 32},
+			{name: 'MANDLOCK', value: 64},
+			{name: 'DIRSYNC', value: 128},
+			{name: 'NOATIME', value: 1024},
+			{name: 'NODIRATIME', value: 2048},
+			{name: 'BIND', value: 4096},
+			{name: 'MOVE', value: 8192},
+			{name: 'REC', value: 16384},
+			{name: 'SILENT', value: 32768},
+			{name: 'POSIXACL', value: 65536},
+			{name: 'UNBINDABLE', value: 131072},
+			{name: 'PRIVATE', value: 262144},
+			{name: 'SLAVE', value: 524288},
+			{name: 'SHARED', value: 1048576},
+			{name: 'RELATIME', value: 2097152},
+			{name: 'KERNMOUNT', value: 4194304},
+			{name: 'I_VERSION', value: 8388608},
+			{name: 'STRICTATIME', value: 16777216},
+			{name: 'LAZYTIME', value: 33554432},
+			{name: 'NOSEC', value: 268435456},
+			{name: 'BORN', value: 536870912},
+			{name: 'ACTIVE', value: 1073741824},
+			{name: 'NOUSER', value: 2147483648},
+		],
+	},
+	newfstatat_flags: {
+		exclusive: false,
+		values: [
+			{name: 'AT_EMPTY_PATH', value: 4096},
+			{name: 'AT_NO_AUTOMOUNT', value: 2048},
+			{name: 'AT_SYMLINK_NOFOLLOW', value: 256},
+		],
+	},
+	openat2_flags: {
+		exclusive: false,
+		values: [
+			{name: 'RESOLVE_BENEATH', value: 1},
+			{name: 'RESOLVE_IN_ROOT', value: 2},
+			{name: 'RESOLVE_NO_MAGICLINKS', value: 4},
+			{name: 'RESOLVE_NO_SYMLINKS', value: 8},
+			{name: 'RESOLVE_NO_XDEV', value: 16},
+			{name: 'RESOLVE_CACHED', value: 32},
+		],
+	},
+	pf_flags: {
+		exclusive: false,
+		values: [
+			{name: 'PROTECTION_VIOLATION', value: 1},
+			{name: 'PAGE_NOT_PRESENT', value: 2},
+			{name: 'WRITE_ACCESS', value: 4},
+			{name: 'READ_ACCESS', value: 8},
+			{name: 'USER_FAULT', value: 16},
+			{name: 'SUPERVISOR_FAULT', value: 32},
+			{name: 'RESERVED_PAGE', value: 64},
+			{name: 'INSTRUCTION_FETCH', value: 128},
+		],
+	},
+	pidfd_open_flags: {
+		exclusive: false,
+		values: [
+			{name: 'PIDFD_NONBLOCK', value: 1},
+		],
+	},
+	poll_flags: {
+		exclusive: false,
+		values: [
+			{name: 'POLLIN', value: 1},
+			{name: 'POLLPRI', value: 2},
+			{name: 'POLLOUT', value: 4},
+			{name: 'POLLRDHUP', value: 8},
+			{name: 'POLLERR', value: 16},
+			{name: 'POLLHUP', value: 32},
+			{name: 'POLLNVAL', value: 64},
+			{name: 'POLLRDNORM', value: 128},
+			{name: 'POLLRDBAND', value: 256},
+			{name: 'POLLWRNORM', value: 512},
+			{name: 'POLLWRBAND', value: 1024},
+		],
+	},
+	prctl_options: {
+		exclusive: true,
+		values: [
+			{name: 'PR_GET_DUMPABLE', value: 3},
+			{name: 'PR_SET_DUMPABLE', value: 4},
+			{name: 'PR_GET_KEEPCAPS', value: 7},
+			{name: 'PR_SET_KEEPCAPS', value: 8},
+			{name: 'PR_SET_NAME', value: 15},
+			{name: 'PR_GET_NAME', value: 16},
+			{name: 'PR_GET_SECCOMP', value: 21},
+			{name: 'PR_SET_SECCOMP', value: 22},
+			{name: 'PR_CAPBSET_READ', value: 23},
+			{name: 'PR_CAPBSET_DROP', value: 24},
+			{name: 'PR_GET_SECUREBITS', value: 27},
+			{name: 'PR_SET_SECUREBITS', value: 28},
+			{name: 'PR_MCE_KILL', value: 33},
+			{name: 'PR_SET_MM', value: 35},
+			{name: 'PR_SET_CHILD_SUBREAPER', value: 36},
+			{name: 'PR_GET_CHILD_SUBREAPER', value: 37},
+			{name: 'PR_SET_NO_NEW_PRIVS', value: 38},
+			{name: 'PR_GET_NO_NEW_PRIVS', value: 39},
+			{name: 'PR_GET_TID_ADDRESS', value: 40},
+			{name: 'PR_SET_THP_DISABLE', value: 41},
+			{name: 'PR_GET_THP_DISABLE', value: 42},
+			{name: 'PR_CAP_AMBIENT', value: 47},
+		],
+	},
+	prot_flags: {
+		exclusive: false,
+		values: [
+			{name: 'PROT_READ', value: 1},
+			{name: 'PROT_WRITE', value: 2},
+			{name: 'PROT_EXEC', value: 4},
+			{name: 'PROT_SEM', value: 8},
+			{name: 'PROT_GROWSDOWN', value: 16},
+			{name: 'PROT_GROWSUP', value: 32},
+			{name: 'PROT_SAO', value: 64},
+			{name: 'PROT_NONE', value: 0},
+		],
+	},
+	ptrace_requests: {
+		exclusive: true,
+		values: [
+			{name: 'PTRACE_SINGLEBLOCK', value: 38},
+			{name: 'PTRACE_SYSEMU_SINGLESTEP', value: 37},
+			{name: 'PTRACE_SYSEMU', value: 36},
+			{name: 'PTRACE_ARCH_PRCTL', value: 35},
+			{name: 'PTRACE_SET_THREAD_AREA', value: 34},
+			{name: 'PTRACE_GET_THREAD_AREA', value: 33},
+			{name: 'PTRACE_OLDSETOPTIONS', value: 32},
+			{name: 'PTRACE_SETFPXREGS', value: 31},
+			{name: 'PTRACE_GETFPXREGS', value: 30},
+			{name: 'PTRACE_SETFPREGS', value: 29},
+			{name: 'PTRACE_GETFPREGS', value: 28},
+			{name: 'PTRACE_SETREGS', value: 27},
+			{name: 'PTRACE_GETREGS', value: 26},
+			{name: 'PTRACE_SETSIGMASK', value: 25},
+			{name: 'PTRACE_GETSIGMASK', value: 24},
+			{name: 'PTRACE_PEEKSIGINFO', value: 23},
+			{name: 'PTRACE_LISTEN', value: 22},
+			{name: 'PTRACE_INTERRUPT', value: 21},
+			{name: 'PTRACE_SEIZE', value: 20},
+			{name: 'PTRACE_SETREGSET', value: 19},
+			{name: 'PTRACE_GETREGSET', value: 18},
+			{name: 'PTRACE_SETSIGINFO', value: 17},
+			{name: 'PTRACE_GETSIGINFO', value: 16},
+			{name: 'PTRACE_GETEVENTMSG', value: 15},
+			{name: 'PTRACE_SETOPTIONS', value: 14},
+			{name: 'PTRACE_SYSCALL', value: 13},
+			{name: 'PTRACE_DETACH', value: 12},
+			{name: 'PTRACE_ATTACH', value: 11},
+			{name: 'PTRACE_SINGLESTEP', value: 10},
+			{name: 'PTRACE_KILL', value: 9},
+			{name: 'PTRACE_CONT', value: 8},
+			{name: 'PTRACE_POKEUSR', value: 7},
+			{name: 'PTRACE_POKEDATA', value: 6},
+			{name: 'PTRACE_POKETEXT', value: 5},
+			{name: 'PTRACE_PEEKUSR', value: 4},
+			{name: 'PTRACE_PEEKDATA', value: 3},
+			{name: 'PTRACE_PEEKTEXT', value: 2},
+			{name: 'PTRACE_TRACEME', value: 1},
+			{name: 'PTRACE_UNKNOWN', value: 0},
+		],
+	},
+	quotactl_cmds: {
+		exclusive: false,
+		values: [
+			{name: 'Q_QUOTAON', value: 1},
+			{name: 'Q_QUOTAOFF', value: 2},
+			{name: 'Q_GETFMT', value: 4},
+			{name: 'Q_GETINFO', value: 8},
+			{name: 'Q_SETINFO', value: 16},
+			{name: 'Q_GETQUOTA', value: 32},
+			{name: 'Q_SETQUOTA', value: 64},
+			{name: 'Q_SYNC', value: 128},
+			{name: 'Q_XQUOTAON', value: 256},
+			{name: 'Q_XQUOTAOFF', value: 512},
+			{name: 'Q_XGETQUOTA', value: 1024},
+			{name: 'Q_XSETQLIM', value: 2048},
+			{name: 'Q_XGETQSTAT', value: 4096},
+			{name: 'Q_XQUOTARM', value: 8192},
+			{name: 'Q_XQUOTASYNC', value: 16384},
+		],
+	},
+	quotactl_dqi_flags: {
+		exclusive: false,
+		values: [
+			{name: 'DQF_NONE', value: 1},
+			{name: 'V1_DQF_RSQUASH', value: 2},
+		],
+	},
+	quotactl_quota_fmts: {
+		exclusive: false,
+		values: [
+			{name: 'QFMT_NOT_USED', value: 1},
+			{name: 'QFMT_VFS_OLD', value: 2},
+			{name: 'QFMT_VFS_V0', value: 4},
+			{name: 'QFMT_VFS_V1', value: 8},
+		],
+	},
+	quotactl_types: {
+		exclusive: false,
+		values: [
+			{name: 'USRQUOTA', value: 1},
+			{name: 'GRPQUOTA', value: 2},
+		],
+	},
+	renameat2_flags: {
+		exclusive: false,
+		values: [
+			{name: 'RENAME_NOREPLACE', value: 1},
+			{name: 'RENAME_EXCHANGE', value: 2},
+			{name: 'RENAME_WHITEOUT', value: 4},
+		],
+	},
+	rlimit_resources: {
+		exclusive: true,
+		values: [
+			{name: 'RLIMIT_UNKNOWN', value: 255},
+			{name: 'RLIMIT_RTTIME', value: 15},
+			{name: 'RLIMIT_RTPRIO', value: 14},
+			{name: 'RLIMIT_NICE', value: 13},
+			{name: 'RLIMIT_MSGQUEUE', value: 12},
+			{name: 'RLIMIT_SIGPENDING', value: 11},
+			{name: 'RLIMIT_LOCKS', value: 10},
+			{name: 'RLIMIT_AS', value: 9},
+			{name: 'RLIMIT_MEMLOCK', value: 8},
+			{name: 'RLIMIT_NOFILE', value: 7},
+			{name: 'RLIMIT_NPROC', value: 6},
+			{name: 'RLIMIT_RSS', value: 5},
+			{name: 'RLIMIT_CORE', value: 4},
+			{name: 'RLIMIT_STACK', value: 3},
+			{name: 'RLIMIT_DATA', value: 2},
+			{name: 'RLIMIT_FSIZE', value: 1},
+			{name: 'RLIMIT_CPU', value: 0},
+		],
+	},
+	semctl_commands: {
+		exclusive: false,
+		values: [
+			{name: 'IPC_STAT', value: 1},
+			{name: 'IPC_SET', value: 2},
+			{name: 'IPC_RMID', value: 4},
+			{name: 'IPC_INFO', value: 8},
+			{name: 'SEM_INFO', value: 16},
+			{name: 'SEM_STAT', value: 32},
+			{name: 'GETALL', value: 64},
+			{name: 'GETNCNT', value: 128},
+			{name: 'GETPID', value: 256},
+			{name: 'GETVAL', value: 512},
+			{name: 'GETZCNT', value: 1024},
+			{name: 'SETALL', value: 2048},
+			{name: 'SETVAL', value: 4096},
+		],
+	},
+	semget_flags: {
+		exclusive: false,
+		values: [
+			{name: 'IPC_EXCL', value: 16384},
+			{name: 'IPC_CREAT', value: 8192},
+		],
+	},
+	semop_flags: {
+		exclusive: false,
+		values: [
+			{name: 'IPC_NOWAIT', value: 1},
+			{name: 'SEM_UNDO', value: 2},
+		],
+	},
+	shutdown_how: {
+		exclusive: true,
+		values: [
+			{name: 'SHUT_UNKNOWN', value: 65535},
+			{name: 'SHUT_RDWR', value: 2},
+			{name: 'SHUT_WR', value: 1},
+			{name: 'SHUT_RD', value: 0},
+		],
+	},
+	socket_families: {
+		exclusive: true,
+		values: [
+			{name: 'AF_NFC', value: 39},
+			{name: 'AF_ALG', value: 38},
+			{name: 'AF_CAIF', value: 37},
+			{name: 'AF_IEEE802154', value: 36},
+			{name: 'AF_PHONET', value: 35},
+			{name: 'AF_ISDN', value: 34},
+			{name: 'AF_RXRPC', value: 33},
+			{name: 'AF_IUCV', value: 32},
+			{name: 'AF_BLUETOOTH', value: 31},
+			{name: 'AF_TIPC', value: 30},
+			{name: 'AF_CAN', value: 29},
+			{name: 'AF_LLC', value: 26},
+			{name: 'AF_WANPIPE', value: 25},
+			{name: 'AF_PPPOX', value: 24},
+			{name: 'AF_IRDA', value: 23},
+			{name: 'AF_SNA', value: 22},
+			{name: 'AF_RDS', value: 21},
+			{name: 'AF_ATMSVC', value: 20},
+			{name: 'AF_ECONET', value: 19},
+			{name: 'AF_ASH', value: 18},
+			{name: 'AF_PACKET', value: 17},
+			{name: 'AF_ROUTE', value: 16},
+			{name: 'AF_NETLINK', value: 16},
+			{name: 'AF_KEY', value: 15},
+			{name: 'AF_SECURITY', value: 14},
+			{name: 'AF_NETBEUI', value: 13},
+			{name: 'AF_DECnet', value: 12},
+			{name: 'AF_ROSE', value: 11},
+			{name: 'AF_INET6', value: 10},
+			{name: 'AF_X25', value: 9},
+			{name: 'AF_ATMPVC', value: 8},
+			{name: 'AF_BRIDGE', value: 7},
+			{name: 'AF_NETROM', value: 6},
+			{name: 'AF_APPLETALK', value: 5},
+			{name: 'AF_IPX', value: 4},
+			{name: 'AF_AX25', value: 3},
+			{name: 'AF_INET', value: 2},
+			{name: 'AF_LOCAL', value: 1},
+			{name: 'AF_UNIX', value: 1},
+			{name: 'AF_UNSPEC', value: 0},
+		],
+	},
+	sockopt_levels: {
+		exclusive: true,
+		values: [
+			{name: 'SOL_SOCKET', value: 1},
+			{name: 'SOL_TCP', value: 2},
+			{name: 'UNKNOWN', value: 0},
+		],
+	},
+	sockopt_options: {
+		exclusive: true,
+		values: [
+			{name: 'SO_COOKIE', value: 53},
+			{name: 'SO_MEMINFO', value: 52},
+			{name: 'SO_PEERGROUPS', value: 51},
+			{name: 'SO_ATTACH_BPF', value: 50},
+			{name: 'SO_INCOMING_CPU', value: 49},
+			{name: 'SO_BPF_EXTENSIONS', value: 48},
+			{name: 'SO_MAX_PACING_RATE', value: 47},
+			{name: 'SO_BUSY_POLL', value: 46},
+			{name: 'SO_SELECT_ERR_QUEUE', value: 45},
+			{name: 'SO_LOCK_FILTER', value: 44},
+			{name: 'SO_NOFCS', value: 43},
+			{name: 'SO_PEEK_OFF', value: 42},
+			{name: 'SO_WIFI_STATUS', value: 41},
+			{name: 'SO_RXQ_OVFL', value: 40},
+			{name: 'SO_DOMAIN', value: 39},
+			{name: 'SO_PROTOCOL', value: 38},
+			{name: 'SO_TIMESTAMPING', value: 37},
+			{name: 'SO_MARK', value: 36},
+			{name: 'SO_TIMESTAMPNS', value: 35},
+			{name: 'SO_PASSSEC', value: 34},
+			{name: 'SO_PEERSEC', value: 31},
+			{name: 'SO_ACCEPTCONN', value: 30},
+			{name: 'SO_TIMESTAMP', value: 29},
+			{name: 'SO_PEERNAME', value: 28},
+			{name: 'SO_DETACH_FILTER', value: 27},
+			{name: 'SO_ATTACH_FILTER', value: 26},
+			{name: 'SO_BINDTODEVICE', value: 25},
+			{name: 'SO_SECURITY_ENCRYPTION_NETWORK', value: 24},
+			{name: 'SO_SECURITY_ENCRYPTION_TRANSPORT', value: 23},
+			{name: 'SO_SECURITY_AUTHENTICATION', value: 22},
+			{name: 'SO_SNDTIMEO', value: 21},
+			{name: 'SO_RCVTIMEO', value: 20},
+			{name: 'SO_SNDLOWAT', value: 19},
+			{name: 'SO_RCVLOWAT', value: 18},
+			{name: 'SO_PEERCRED', value: 17},
+			{name: 'SO_PASSCRED', value: 16},
+			{name: 'SO_REUSEPORT', value: 15},
+			{name: 'SO_BSDCOMPAT', value: 14},
+			{name: 'SO_LINGER', value: 13},
+			{name: 'SO_PRIORITY', value: 12},
+			{name: 'SO_NO_CHECK', value: 11},
+			{name: 'SO_OOBINLINE', value: 10},
+			{name: 'SO_KEEPALIVE', value: 9},
+			{name: 'SO_RCVBUFFORCE', value: 33},
+			{name: 'SO_SNDBUFFORCE', value: 32},
+			{name: 'SO_RCVBUF', value: 8},
+			{name: 'SO_SNDBUF', value: 7},
+			{name: 'SO_BROADCAST', value: 6},
+			{name: 'SO_DONTROUTE', value: 5},
+			{name: 'SO_ERROR', value: 4},
+			{name: 'SO_TYPE', value: 3},
+			{name: 'SO_REUSEADDR', value: 2},
+			{name: 'SO_DEBUG', value: 1},
+			{name: 'UNKNOWN', value: 0},
+		],
+	},
+	splice_flags: {
+		exclusive: false,
+		values: [
+			{name: 'SPLICE_F_MOVE', value: 1},
+			{name: 'SPLICE_F_NONBLOCK', value: 2},
+			{name: 'SPLICE_F_MORE', value: 4},
+			{name: 'SPLICE_F_GIFT', value: 8},
+		],
+	},
+	umount_flags: {
+		exclusive: false,
+		values: [
+			{name: 'FORCE', value: 1},
+			{name: 'DETACH', value: 2},
+			{name: 'EXPIRE', value: 4},
+			{name: 'NOFOLLOW', value: 8},
+		],
+	},
+	unlinkat_flags: {
+		exclusive: false,
+		values: [
+			{name: 'AT_REMOVEDIR', value: 512},
+		],
+	},
+};
+
+/** By syscall code (ppm_sc): its name and the event it becomes; tracepoints have codes too. */
+export const syscalls: readonly SyscallInfo[] = [
+	{name: 'unknown', event: 1},
+	{name: 'restart_syscall', event: 1},
+	{name: 'exit', event: 1},
+	{name: 'read', event: 7},
+	{name: 'write', event: 9},
+	{name: 'open', event: 3},
+	{name: 'close', event: 5},
+	{name: 'creat', event: 59},
+	{name: 'link', event: 1},
+	{name: 'unlink', event: 1},
+	{name: 'chdir', event: 95},
+	{name: 'time', event: 1},
+	{name: 'mknod', event: 1},
+	{name: 'chmod', event: 1},
+	{name: 'stat', event: 1},
+	{name: 'lseek', event: 1},
+	{name: 'getpid', event: 1},
+	{name: 'mount', event: 1},
+	{name: 'ptrace', event: 1},
+	{name: 'alarm', event: 1},
+	{name: 'fstat', event: 1},
+	{name: 'pause', event: 1},
+	{name: 'utime', event: 1},
+	{name: 'access', event: 1},
+	{name: 'sync', event: 1},
+	{name: 'kill', event: 129},
+	{name: 'rename', event: 1},
+	{name: 'mkdir', event: 1},
+	{name: 'rmdir', event: 1},
+	{name: 'dup', event: 367},
+	{name: 'pipe', event: 61},
+	{name: 'times', event: 1},
+	{name: 'brk', event: 1},
+	{name: 'acct', event: 1},
+	{name: 'ioctl', event: 1},
+	{name: 'fcntl', event: 151},
+	{name: 'setpgid', event: 1},
+	{name: 'umask', event: 1},
+	{name: 'chroot', event: 1},
+	{name: 'ustat', event: 1},
+	{name: 'dup2', event: 363},
+	{name: 'getppid', event: 1},
+	{name: 'getpgrp', event: 1},
+	{name: 'setsid', event: 1},
+	{name: 'sethostname', event: 1},
+	{name: 'setrlimit', event: 1},
+	{name: 'getrusage', event: 1},
+	{name: 'gettimeofday', event: 1},
+	{name: 'settimeofday', event: 1},
+	{name: 'symlink', event: 1},
+	{name: 'lstat', event: 1},
+	{name: 'readlink', event: 1},
+	{name: 'uselib', event: 1},
+	{name: 'swapon', event: 1},
+	{name: 'reboot', event: 1},
+	{name: 'mmap', event: 1},
+	{name: 'munmap', event: 1},
+	{name: 'truncate', event: 1},
+	{name: 'ftruncate', event: 1},
+	{name: 'fchmod', event: 1},
+	{name: 'getpriority', event: 1},
+	{name: 'setpriority', event: 1},
+	{name: 'statfs', event: 1},
+	{name: 'fstatfs', event: 1},
+	{name: 'syslog', event: 1},
+	{name: 'setitimer', event: 1},
+	{name: 'getitimer', event: 1},
+	{name: 'uname', event: 1},
+	{name: 'vhangup', event: 1},
+	{name: 'wait4', event: 1},
+	{name: 'swapoff', event: 1},
+	{name: 'sysinfo', event: 1},
+	{name: 'fsync', event: 1},
+	{name: 'setdomainname', event: 1},
+	{name: 'adjtimex', event: 1},
+	{name: 'mprotect', event: 1},
+	{name: 'init_module', event: 1},
+	{name: 'delete_module', event: 1},
+	{name: 'quotactl', event: 1},
+	{name: 'getpgid', event: 1},
+	{name: 'fchdir', event: 1},
+	{name: 'sysfs', event: 1},
+	{name: 'personality', event: 1},
+	{name: 'getdents', event: 1},
+	{name: 'select', event: 1},
+	{name: 'flock', event: 1},
+	{name: 'msync', event: 1},
+	{name: 'readv', event: 117},
+	{name: 'writev', event: 119},
+	{name: 'getsid', event: 1},
+	{name: 'fdatasync', event: 1},
+	{name: 'mlock', event: 1},
+	{name: 'munlock', event: 1},
+	{name: 'mlockall', event: 1},
+	{name: 'munlockall', event: 1},
+	{name: 'sched_setparam', event: 1},
+	{name: 'sched_getparam', event: 1},
+	{name: 'sched_setscheduler', event: 1},
+	{name: 'sched_getscheduler', event: 1},
+	{name: 'sched_yield', event: 1},
+	{name: 'sched_get_priority_max', event: 1},
+	{name: 'sched_get_priority_min', event: 1},
+	{name: 'sched_rr_get_interval', event: 1},
+	{name: 'nanosleep', event: 1},
+	{name: 'mremap', event: 1},
+	{name: 'poll', event: 1},
+	{name: 'prctl', event: 1},
+	{name: 'rt_sigaction', event: 1},
+	{name: 'rt_sigprocmask', event: 1},
+	{name: 'rt_sigpending', event: 1},
+	{name: 'rt_sigtimedwait', event: 1},
+	{name: 'rt_sigqueueinfo', event: 1},
+	{name: 'rt_sigsuspend', event: 1},
+	{name: 'getcwd', event: 1},
+	{name: 'capget', event: 1},
+	{name: 'capset', event: 1},
+	{name: 'sendfile', event: 1},
+	{name: 'getrlimit', event: 1},
+	{name: 'lchown', event: 1},
+	{name: 'getuid', event: 1},
+	{name: 'getgid', event: 1},
+	{name: 'geteuid', event: 1},
+	{name: 'getegid', event: 1},
+	{name: 'setreuid', event: 1},
+	{name: 'setregid', event: 1},
+	{name: 'getgroups', event: 1},
+	{name: 'setgroups', event: 1},
+	{name: 'fchown', event: 1},
+	{name: 'setresuid', event: 1},
+	{name: 'getresuid', event: 1},
+	{name: 'setresgid', event: 1},
+	{name: 'getresgid', event: 1},
+	{name: 'chown', event: 1},
+	{name: 'setuid', event: 199},
+	{name: 'setgid', event: 1},
+	{name: 'setfsuid', event: 1},
+	{name: 'setfsgid', event: 1},
+	{name: 'pivot_root', event: 1},
+	{name: 'mincore', event: 1},
+	{name: 'madvise', event: 1},
+	{name: 'gettid', event: 1},
+	{name: 'setxattr', event: 1},
+	{name: 'lsetxattr', event: 1},
+	{name: 'fsetxattr', event: 1},
+	{name: 'getxattr', event: 1},
+	{name: 'lgetxattr', event: 1},
+	{name: 'fgetxattr', event: 1},
+	{name: 'listxattr', event: 1},
+	{name: 'llistxattr', event: 1},
+	{name: 'flistxattr', event: 1},
+	{name: 'removexattr', event: 1},
+	{name: 'lremovexattr', event: 1},
+	{name: 'fremovexattr', event: 1},
+	{name: 'tkill', event: 1},
+	{name: 'futex', event: 1},
+	{name: 'sched_setaffinity', event: 1},
+	{name: 'sched_getaffinity', event: 1},
+	{name: 'set_thread_area', event: 1},
+	{name: 'get_thread_area', event: 1},
+	{name: 'io_setup', event: 1},
+	{name: 'io_destroy', event: 1},
+	{name: 'io_getevents', event: 1},
+	{name: 'io_submit', event: 1},
+	{name: 'io_cancel', event: 1},
+	{name: 'exit_group', event: 1},
+	{name: 'epoll_create', event: 1},
+	{name: 'epoll_ctl', event: 1},
+	{name: 'epoll_wait', event: 1},
+	{name: 'remap_file_pages', event: 1},
+	{name: 'set_tid_address', event: 1},
+	{name: 'timer_create', event: 1},
+	{name: 'timer_settime', event: 1},
+	{name: 'timer_gettime', event: 1},
+	{name: 'timer_getoverrun', event: 1},
+	{name: 'timer_delete', event: 1},
+	{name: 'clock_settime', event: 1},
+	{name: 'clock_gettime', event: 1},
+	{name: 'clock_getres', event: 1},
+	{name: 'clock_nanosleep', event: 1},
+	{name: 'tgkill', event: 1},
+	{name: 'utimes', event: 1},
+	{name: 'mq_open', event: 1},
+	{name: 'mq_unlink', event: 1},
+	{name: 'mq_timedsend', event: 1},
+	{name: 'mq_timedreceive', event: 1},
+	{name: 'mq_notify', event: 1},
+	{name: 'mq_getsetattr', event: 1},
+	{name: 'kexec_load', event: 1},
+	{name: 'waitid', event: 1},
+	{name: 'add_key', event: 1},
+	{name: 'request_key', event: 1},
+	{name: 'keyctl', event: 1},
+	{name: 'ioprio_set', event: 1},
+	{name: 'ioprio_get', event: 1},
+	{name: 'inotify_init', event: 1},
+	{name: 'inotify_add_watch', event: 1},
+	{name: 'inotify_rm_watch', event: 1},
+	{name: 'openat', event: 307},
+	{name: 'mkdirat', event: 305},
+	{name: 'mknodat', event: 1},
+	{name: 'fchownat', event: 1},
+	{name: 'futimesat', event: 1},
+	{name: 'unlinkat', event: 303},
+	{name: 'renameat', event: 1},
+	{name: 'linkat', event: 1},
+	{name: 'symlinkat', event: 1},
+	{name: 'readlinkat', event: 1},
+	{name: 'fchmodat', event: 1},
+	{name: 'faccessat', event: 1},
+	{name: 'pselect6', event: 1},
+	{name: 'ppoll', event: 1},
+	{name: 'unshare', event: 1},
+	{name: 'set_robust_list', event: 1},
+	{name: 'get_robust_list', event: 1},
+	{name: 'splice', event: 1},
+	{name: 'tee', event: 1},
+	{name: 'vmsplice', event: 1},
+	{name: 'getcpu', event: 1},
+	{name: 'epoll_pwait', event: 1},
+	{name: 'utimensat', event: 1},
+	{name: 'signalfd', event: 1},
+	{name: 'timerfd_create', event: 1},
+	{name: 'eventfd', event: 1},
+	{name: 'timerfd_settime', event: 1},
+	{name: 'timerfd_gettime', event: 1},
+	{name: 'signalfd4', event: 1},
+	{name: 'eventfd2', event: 1},
+	{name: 'epoll_create1', event: 1},
+	{name: 'dup3', event: 365},
+	{name: 'pipe2', event: 393},
+	{name: 'inotify_init1', event: 1},
+	{name: 'preadv', event: 1},
+	{name: 'pwritev', event: 1},
+	{name: 'rt_tgsigqueueinfo', event: 1},
+	{name: 'perf_event_open', event: 1},
+	{name: 'fanotify_init', event: 1},
+	{name: 'prlimit64', event: 1},
+	{name: 'clock_adjtime', event: 1},
+	{name: 'syncfs', event: 1},
+	{name: 'setns', event: 1},
+	{name: 'getdents64', event: 1},
+	{name: 'socket', event: 19},
+	{name: 'bind', event: 21},
+	{name: 'connect', event: 23},
+	{name: 'listen', event: 25},
+	{name: 'accept', event: 247},
+	{name: 'getsockname', event: 1},
+	{name: 'getpeername', event: 1},
+	{name: 'socketpair', event: 1},
+	{name: 'sendto', event: 31},
+	{name: 'recvfrom', event: 35},
+	{name: 'shutdown', event: 1},
+	{name: 'setsockopt', event: 1},
+	{name: 'getsockopt', event: 1},
+	{name: 'sendmsg', event: 49},
+	{name: 'sendmmsg', event: 1},
+	{name: 'recvmsg', event: 53},
+	{name: 'recvmmsg', event: 1},
+	{name: 'accept4', event: 389},
+	{name: 'semop', event: 1},
+	{name: 'semget', event: 1},
+	{name: 'semctl', event: 1},
+	{name: 'msgsnd', event: 1},
+	{name: 'msgrcv', event: 1},
+	{name: 'msgget', event: 1},
+	{name: 'msgctl', event: 1},
+	{name: 'shmdt', event: 1},
+	{name: 'shmget', event: 1},
+	{name: 'shmctl', event: 1},
+	{name: 'statfs64', event: 1},
+	{name: 'fstatfs64', event: 1},
+	{name: 'fstatat64', event: 1},
+	{name: 'sendfile64', event: 1},
+	{name: 'ugetrlimit', event: 1},
+	{name: 'bdflush', event: 1},
+	{name: 'sigprocmask', event: 1},
+	{name: 'ipc', event: 1},
+	{name: 'socketcall', event: 1},
+	{name: 'stat64', event: 1},
+	{name: 'lstat64', event: 1},
+	{name: 'fstat64', event: 1},
+	{name: 'fcntl64', event: 1},
+	{name: 'mmap2', event: 1},
+	{name: '_newselect', event: 1},
+	{name: 'sgetmask', event: 1},
+	{name: 'ssetmask', event: 1},
+	{name: 'sigpending', event: 1},
+	{name: 'olduname', event: 1},
+	{name: 'umount', event: 1},
+	{name: 'signal', event: 1},
+	{name: 'nice', event: 1},
+	{name: 'stime', event: 1},
+	{name: '_llseek', event: 1},
+	{name: 'waitpid', event: 1},
+	{name: 'pread64', event: 113},
+	{name: 'pwrite64', event: 115},
+	{name: 'arch_prctl', event: 1},
+	{name: 'shmat', event: 1},
+	{name: 'rt_sigreturn', event: 1},
+	{name: 'fallocate', event: 1},
+	{name: 'newfstatat', event: 1},
+	{name: 'process_vm_readv', event: 1},
+	{name: 'process_vm_writev', event: 1},
+	{name: 'fork', event: 225},
+	{name: 'vfork', event: 227},
+	{name: 'setuid32', event: 1},
+	{name: 'getuid32', event: 1},
+	{name: 'setgid32', event: 1},
+	{name: 'geteuid32', event: 1},
+	{name: 'getgid32', event: 1},
+	{name: 'setresuid32', event: 1},
+	{name: 'setresgid32', event: 1},
+	{name: 'getresuid32', event: 1},
+	{name: 'getresgid32', event: 1},
+	{name: 'finit_module', event: 1},
+	{name: 'bpf', event: 1},
+	{name: 'seccomp', event: 1},
+	{name: 'sigaltstack', event: 1},
+	{name: 'getrandom', event: 1},
+	{name: 'fadvise64', event: 1},
+	{name: 'renameat2', event: 319},
+	{name: 'userfaultfd', event: 1},
+	{name: 'openat2', event: 327},
+	{name: 'umount2', event: 1},
+	{name: 'execve', event: 293},
+	{name: 'execveat', event: 331},
+	{name: 'copy_file_range', event: 1},
+	{name: 'clone', event: 223},
+	{name: 'clone3', event: 335},
+	{name: 'open_by_handle_at', event: 1},
+	{name: 'io_uring_setup', event: 1},
+	{name: 'io_uring_enter', event: 1},
+	{name: 'io_uring_register', event: 1},
+	{name: 'mlock2', event: 1},
+	{name: 'getegid32', event: 1},
+	{name: 'fsconfig', event: 1},
+	{name: 'fspick', event: 1},
+	{name: 'fsmount', event: 1},
+	{name: 'fsopen', event: 1},
+	{name: 'open_tree', event: 1},
+	{name: 'move_mount', event: 1},
+	{name: 'mount_setattr', event: 1},
+	{name: 'memfd_create', event: 1},
+	{name: 'memfd_secret', event: 1},
+	{name: 'ioperm', event: 1},
+	{name: 'kexec_file_load', event: 1},
+	{name: 'pidfd_getfd', event: 1},
+	{name: 'pidfd_open', event: 1},
+	{name: 'pidfd_send_signal', event: 1},
+	{name: 'pkey_alloc', event: 1},
+	{name: 'pkey_mprotect', event: 1},
+	{name: 'pkey_free', event: 1},
+	{name: 'landlock_create_ruleset', event: 1},
+	{name: 'quotactl_fd', event: 1},
+	{name: 'landlock_restrict_self', event: 1},
+	{name: 'landlock_add_rule', event: 1},
+	{name: 'epoll_pwait2', event: 1},
+	{name: 'migrate_pages', event: 1},
+	{name: 'move_pages', event: 1},
+	{name: 'preadv2', event: 1},
+	{name: 'pwritev2', event: 1},
+	{name: 'kcmp', event: 1},
+	{name: 'sched_setattr', event: 1},
+	{name: 'mbind', event: 1},
+	{name: 'epoll_ctl_old', event: 1},
+	{name: 'lookup_dcookie', event: 1},
+	{name: 'modify_ldt', event: 1},
+	{name: 'statx', event: 1},
+	{name: 'set_mempolicy', event: 1},
+	{name: 'io_pgetevents', event: 1},
+	{name: 'set_mempolicy_home_node', event: 1},
+	{name: 'semtimedop', event: 1},
+	{name: 'get_kernel_syms', event: 1},
+	{name: 'readahead', event: 1},
+	{name: 'futex_waitv', event: 1},
+	{name: 'getpmsg', event: 1},
+	{name: 'name_to_handle_at', event: 1},
+	{name: 'process_mrelease', event: 1},
+	{name: 'nfsservctl', event: 1},
+	{name: 'epoll_wait_old', event: 1},
+	{name: 'rseq', event: 1},
+	{name: 'create_module', event: 1},
+	{name: 'na_1', event: 1},
+	{name: 'sched_getattr', event: 1},
+	{name: 'faccessat2', event: 1},
+	{name: '_sysctl', event: 1},
+	{name: 'query_module', event: 1},
+	{name: 'get_mempolicy', event: 1},
+	{name: 'sync_file_range', event: 1},
+	{name: 'process_madvise', event: 1},
+	{name: 'membarrier', event: 1},
+	{name: 'iopl', event: 1},
+	{name: 'close_range', event: 1},
+	{name: 'fanotify_mark', event: 1},
+	{name: 'recv', event: 1},
+	{name: 'send', event: 1},
+	{name: 'procexit', event: 186},
+	{name: 'switch', event: 152},
+	{name: 'page_fault', event: 290},
+	{name: 'page_fault', event: 290},
+	{name: 'signaldeliver', event: 232},
+	{name: 'timerfd', event: 1},
+	{name: 's390_pci_mmio_read', event: 1},
+	{name: 'sigaction', event: 1},
+	{name: 's390_pci_mmio_write', event: 1},
+	{name: 'readdir', event: 1},
+	{name: 's390_sthyi', event: 1},
+	{name: 'sigsuspend', event: 1},
+	{name: 'idle', event: 1},
+	{name: 's390_runtime_instr', event: 1},
+	{name: 'sigreturn', event: 1},
+	{name: 's390_guarded_storage', event: 1},
+	{name: 'cachestat', event: 1},
+	{name: 'fchmodat2', event: 1},
+	{name: 'map_shadow_stack', event: 1},
+	{name: 'riscv_flush_icache', event: 1},
+	{name: 'riscv_hwprobe', event: 1},
+	{name: 'futex_wake', event: 1},
+	{name: 'futex_requeue', event: 1},
+	{name: 'futex_wait', event: 1},
+	{name: 'oldstat', event: 1},
+	{name: 'switch_endian', event: 1},
+	{name: 'multiplexer', event: 1},
+	{name: 'oldlstat', event: 1},
+	{name: 'spu_create', event: 1},
+	{name: 'sync_file_range2', event: 1},
+	{name: 'oldfstat', event: 1},
+	{name: 'spu_run', event: 1},
+	{name: 'swapcontext', event: 1},
+	{name: 'pciconfig_write', event: 1},
+	{name: 'rtas', event: 1},
+	{name: 'pciconfig_read', event: 1},
+	{name: 'sys_debug_setcontext', event: 1},
+	{name: 'vm86', event: 1},
+	{name: 'oldolduname', event: 1},
+	{name: 'subpage_prot', event: 1},
+	{name: 'pciconfig_iobase', event: 1},
+	{name: 'listmount', event: 1},
+	{name: 'statmount', event: 1},
+	{name: 'lsm_get_self_attr', event: 1},
+	{name: 'lsm_set_self_attr', event: 1},
+	{name: 'lsm_list_modules', event: 1},
+	{name: 'mseal', event: 1},
+	{name: 'uretprobe', event: 1},
+	{name: 'removexattrat', event: 1},
+	{name: 'listxattrat', event: 1},
+	{name: 'getxattrat', event: 1},
+	{name: 'setxattrat', event: 1},
+	{name: 'open_tree_attr', event: 1},
+	{name: 'file_getattr', event: 1},
+	{name: 'file_setattr', event: 1},
+	{name: 'listns', event: 1},
+	{name: 'uprobe', event: 1},
+	{name: 'rseq_slice_yield', event: 1},
+];
