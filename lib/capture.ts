@@ -1,0 +1,187 @@
+// A capture from open to close: options are checked, a driver is opened, its batches become events, and every way to stop
+// leads through close(). The steps an event takes: source.read() -> Records -> EventView -> the consumer.
+
+import {countEvents, type Batch} from './batch.js';
+import {Records} from './decode/record.js';
+import {TriscapError, fromNative} from './errors.js';
+import type {EventMap} from './events/generated/index.js';
+import {loadNative, type NativeModule} from './native.js';
+import {checkOptions, type CaptureOptions, type DriverName, type SelectableEventName} from './options.js';
+import {openLive} from './source/live.js';
+import type {Source} from './source/source.js';
+import {toStats, type CaptureStats} from './stats.js';
+import {BatchStream, EventStream, type Stream, type Supply} from './streams.js';
+
+/**
+ * The events of a capture that was asked for these names; `drop` events can come in any capture.
+ *
+ * @typeParam Name - The names.
+ */
+export type CapturedEvent<Name extends SelectableEventName = SelectableEventName> = EventMap[Name | 'drop'];
+
+/**
+ * A running capture. Iterate it for one event at a time, or `batches()` for the fast way; one of the two, once, by one
+ * consumer. Leaving the loop closes it.
+ *
+ * @typeParam Name - The events that were asked for.
+ */
+export interface Capture<Name extends SelectableEventName = SelectableEventName> extends AsyncDisposable {
+	/** The driver that captures. */
+	readonly driver: DriverName;
+	/**
+	 * One event at a time, oldest first.
+	 *
+	 * @throws {@link TriscapError} `ERR_TRISCAP_BUSY` if somebody reads already.
+	 */
+	[Symbol.asyncIterator](): AsyncIterableIterator<CapturedEvent<Name>, undefined>;
+	/**
+	 * Many events at a time: what one event costs to hand over is paid once per batch.
+	 *
+	 * @throws {@link TriscapError} `ERR_TRISCAP_BUSY` if somebody reads already.
+	 */
+	batches(): AsyncIterableIterator<Batch<CapturedEvent<Name>>, undefined>;
+	/** What was counted until now; final once the capture is closed. */
+	stats(): CaptureStats;
+	/** Detaches the hooks and frees everything. A loop that reads ends quietly. Can be called again. */
+	close(): Promise<void>;
+	/** `await using capture = await open()`: the same as `close()`. */
+	[Symbol.asyncDispose](): Promise<void>;
+}
+
+/**
+ * Opens a capture. When the promise resolves, the hooks are on and events are being collected.
+ *
+ * @typeParam Name - The events that are asked for; those of the capture are narrowed to them.
+ * @param options - What to capture, and how.
+ * @throws {@link TriscapError} `ERR_TRISCAP_INVALID_OPTION`, `ERR_TRISCAP_NO_ADDON`, `ERR_TRISCAP_PERMISSION`,
+ * `ERR_TRISCAP_NO_BTF`, `ERR_TRISCAP_LOAD`, `ERR_TRISCAP_ATTACH`, `ERR_TRISCAP_NO_MEMORY`, `ERR_TRISCAP_SYSTEM`; the
+ * signal's reason if it has aborted.
+ */
+export function open<const Name extends SelectableEventName = SelectableEventName>(
+	options: CaptureOptions<Name> = {},
+): Promise<Capture<Name>> {
+	return openWith(loadNative, options);
+}
+
+/** {@link open}, with the addon given: tests bring one that needs no kernel. */
+export async function openWith<Name extends SelectableEventName>(
+	load: () => NativeModule,
+	options: CaptureOptions<Name>,
+): Promise<Capture<Name>> {
+	const checked = checkOptions(options); // fail before touching the kernel
+	const {signal} = checked;
+	signal?.throwIfAborted();
+	const source = await unlessAborted(openLive(load(), checked), signal);
+	return new SourceCapture<Name>(source, signal);
+}
+
+class SourceCapture<Name extends SelectableEventName> implements Capture<Name>, Supply {
+	readonly #source: Source;
+	readonly #signal: AbortSignal | undefined;
+	readonly #onAbort = () => this.#abort();
+	#reader: Stream | undefined;
+	#aborted = false;
+	#closing: Promise<void> | undefined;
+	#batches = 0;
+	#unread = 0;
+
+	constructor(source: Source, signal: AbortSignal | undefined) {
+		this.#source = source;
+		this.#signal = signal;
+		signal?.addEventListener('abort', this.#onAbort, {once: true});
+		if (signal?.aborted) this.#abort();
+	}
+
+	get driver(): DriverName {
+		return this.#source.driver;
+	}
+
+	[Symbol.asyncIterator](): AsyncIterableIterator<CapturedEvent<Name>, undefined> {
+		return new EventStream<CapturedEvent<Name>>(this);
+	}
+
+	batches(): AsyncIterableIterator<Batch<CapturedEvent<Name>>, undefined> {
+		return new BatchStream<CapturedEvent<Name>>(this);
+	}
+
+	async nextRecords(stream: Stream): Promise<Records | undefined> {
+		if (this.#closing) return this.#finish(stream);
+		this.#reader ??= stream;
+		if (this.#reader !== stream) throw busy();
+		try {
+			const batch = await this.#source.read();
+			if (batch === undefined) return await this.#finish(stream);
+			const records = new Records(batch);
+			const {hooked} = countEvents(records, 0);
+			if (this.#closing) {
+				this.#unread += hooked; // closed while the batch was on its way here
+				return await this.#finish(stream);
+			}
+			this.#batches++;
+			return records;
+		} catch (error) {
+			if (this.#aborted) throw error;
+			await this.close();
+			throw fromNative('read events', error);
+		}
+	}
+
+	stats(): CaptureStats {
+		return toStats(this.driver, this.#source.stats(), {
+			unread: this.#unread,
+			pending: this.#reader?.pending() ?? 0,
+			batches: this.#batches,
+		});
+	}
+
+	close(): Promise<void> {
+		return (this.#closing ??= this.#close());
+	}
+
+	[Symbol.asyncDispose](): Promise<void> {
+		return this.close();
+	}
+
+	async #close(): Promise<void> {
+		this.#signal?.removeEventListener('abort', this.#onAbort);
+		this.#unread += this.#reader?.pending() ?? 0;
+		this.#reader?.discard();
+		await this.#source.close();
+	}
+
+	#abort(): void {
+		if (this.#closing) return;
+		this.#aborted = true;
+		this.close().catch(() => {}); // who calls close() or reads learns of it
+	}
+
+	/** The end, once everything is closed: quiet, unless a signal made it and this stream has not said so yet. */
+	async #finish(stream: Stream): Promise<undefined> {
+		await this.close();
+		if (!this.#aborted || this.#told.has(stream)) return undefined;
+		this.#told.add(stream);
+		throw this.#signal?.reason;
+	}
+
+	readonly #told = new WeakSet<Stream>();
+}
+
+/** `opening`, unless the signal comes first: then its reason, and what opens too late is closed again. */
+function unlessAborted(opening: Promise<Source>, signal: AbortSignal | undefined): Promise<Source> {
+	if (!signal) return opening;
+	return new Promise((resolve, reject) => {
+		const abort = () => {
+			opening.then((source) => source.close()).catch(() => {});
+			reject(signal.reason as Error);
+		};
+		signal.addEventListener('abort', abort, {once: true});
+		opening.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+	});
+}
+
+function busy(): TriscapError {
+	return new TriscapError(
+		'ERR_TRISCAP_BUSY',
+		'read events: another loop reads this capture already; open a second capture, or hand its events on from that loop',
+	);
+}

@@ -1,0 +1,208 @@
+// An event as the user sees it: a small view on the batch it came in. Nothing is decoded before it is asked for, and
+// everything stays readable for as long as somebody holds the event (which keeps its batch, 256 KiB at most, in memory).
+
+import {argsOf, rawParam, type ArgsView} from '../decode/args.js';
+import type {ParamValue} from '../decode/kinds.js';
+import {RECORD, RECORD_FLAGS, type Records} from '../decode/record.js';
+import {DROP_CODE, GENERIC_CODE, eventInfo, syscallName} from '../decode/tables.js';
+import {events} from '../decode/generated/tables.js';
+
+/** A parameter in JSON: 64-bit integers are decimal strings, buffers are base64 under a key that says so. */
+export type JsonValue =
+	| null
+	| boolean
+	| number
+	| string
+	| {readonly base64: string}
+	| readonly JsonValue[]
+	| {readonly [key: string]: JsonValue};
+
+/** What an event's `toJSON()` gives; the command line prints this with `-j`. */
+export interface EventJson {
+	readonly num: number;
+	/** Nanoseconds since 1970, as a decimal string. */
+	readonly ts: string;
+	readonly cpu: number;
+	readonly tid: number;
+	readonly name: string;
+	readonly code: number;
+	readonly dir: '<' | '>';
+	/** Only if it is true. */
+	readonly truncated?: true;
+	/** Only if it is true. */
+	readonly late?: true;
+	/** Only if it is true. */
+	readonly degraded?: true;
+	readonly args: {readonly [name: string]: JsonValue};
+}
+
+/**
+ * What all events have. Test `name` to know which event it is: TypeScript then knows its `args`, and where an event has
+ * an enter and an exit side, `dir` tells them apart.
+ */
+export interface EventBase<
+	Name extends string = string,
+	Code extends number = number,
+	Dir extends '<' | '>' = '<' | '>',
+	Args extends object = Readonly<Record<string, ParamValue>>,
+> {
+	/** Counts the events of one capture, from 1. */
+	readonly num: number;
+	/** The event's name; for a syscall without an event of its own, the syscall's. */
+	readonly name: Name;
+	/** The event's code in the .scap format. */
+	readonly code: Code;
+	/** `'<'`: a syscall returned. `'>'`: a syscall begins, or something that is not a syscall. */
+	readonly dir: Dir;
+	/** When it happened, in nanoseconds since 1970. */
+	readonly ts: bigint;
+	/** The thread that did it, by its number in the initial pid namespace. */
+	readonly tid: number;
+	/** The CPU it happened on. */
+	readonly cpu: number;
+	/**
+	 * The parameters, decoded when they are read; also iterable, as pairs of name and value.
+	 *
+	 * @throws {@link TriscapError} `ERR_TRISCAP_CORRUPT_EVENT`, from a property, if the event contradicts itself.
+	 */
+	readonly args: Args & Iterable<[name: string, value: ParamValue]>;
+	/** A parameter was cut because the record had no more room; cutting to `snaplen` does not count. */
+	readonly truncated: boolean;
+	/** It came after an event that is younger than it. */
+	readonly late: boolean;
+	/**
+	 * The kernel refused the program that collects this event's parameters, so it came as a bare syscall: the name is right,
+	 * `args` are those of a {@link GenericEvent}. `stats().degraded` tells which events this can happen to.
+	 */
+	readonly degraded: boolean;
+	/**
+	 * A parameter's bytes as they lie in the event, `null` if it has none of that name.
+	 *
+	 * @param name - The parameter.
+	 */
+	raw(name: string): Uint8Array | null;
+	/** The event as plain values, all parameters decoded. */
+	toJSON(): EventJson;
+}
+
+/** A syscall that has no event of its own. */
+export type GenericEvent<Name extends string = string> = EventBase<
+	Name,
+	1,
+	'<',
+	{
+		/** The syscall, by its number in the .scap format: the same on every architecture. */
+		readonly ID: number;
+		/** The syscall, by its number on this architecture. */
+		readonly nativeID: number;
+	}
+>;
+
+/** Names by code, for the short way; GENERIC events and our own codes take the long one. */
+const names: string[] = [];
+for (const {code, name} of events) if (code > GENERIC_CODE && code < DROP_CODE) names[code] = name;
+
+/** The one class behind all events. */
+export class EventView implements EventBase {
+	readonly #records: Records;
+	readonly #offset: number;
+	#args: ArgsView | undefined;
+
+	constructor(
+		records: Records,
+		offset: number,
+		readonly num: number,
+	) {
+		this.#records = records;
+		this.#offset = offset;
+		this.#args = undefined;
+	}
+
+	get name(): string {
+		return names[this.code] ?? this.#unusualName();
+	}
+
+	get code(): number {
+		return this.#records.u16[(this.#offset + RECORD.code) >>> 1]!;
+	}
+
+	get dir(): '<' | '>' {
+		return this.code & 1 ? '<' : '>';
+	}
+
+	get ts(): bigint {
+		return this.#records.u64[(this.#offset + RECORD.ts) >>> 3]!;
+	}
+
+	get tid(): number {
+		const at = (this.#offset + RECORD.tid) >>> 2;
+		const words = this.#records.u32;
+		// Only events that belong to no thread have more than 32 bits here: -1.
+		return words[at + 1]! === 0 ? words[at]! : (words[at + 1]! | 0) * 0x1_0000_0000 + words[at]!;
+	}
+
+	get cpu(): number {
+		return this.#records.u16[(this.#offset + RECORD.cpu) >>> 1]!;
+	}
+
+	get args(): Readonly<Record<string, ParamValue>> & Iterable<[name: string, value: ParamValue]> {
+		return (this.#args ??= argsOf(this.#records, this.#offset)) as unknown as Readonly<Record<string, ParamValue>> &
+			ArgsView;
+	}
+
+	get truncated(): boolean {
+		return this.#flag(RECORD_FLAGS.truncated);
+	}
+
+	get late(): boolean {
+		return this.#flag(RECORD_FLAGS.late);
+	}
+
+	get degraded(): boolean {
+		return this.#flag(RECORD_FLAGS.degraded);
+	}
+
+	raw(name: string): Uint8Array | null {
+		return rawParam(this.#records, this.#offset, name);
+	}
+
+	toJSON(): EventJson {
+		const {num, ts, cpu, tid, name, code, dir, args} = this;
+		const flags = {
+			...(this.truncated && {truncated: true as const}),
+			...(this.late && {late: true as const}),
+			...(this.degraded && {degraded: true as const}),
+		};
+		const values: Record<string, JsonValue> = {};
+		for (const [key, value] of args) values[key] = toJsonValue(value);
+		return {num, ts: String(ts), cpu, tid, name, code, dir, ...flags, args: values};
+	}
+
+	/** `console.log(event)`. */
+	[Symbol.for('nodejs.util.inspect.custom')](): unknown {
+		const {num, ts, cpu, tid, name, code, dir, args} = this;
+		return {num, ts, cpu, tid, name, code, dir, args: Object.fromEntries(args)};
+	}
+
+	#flag(bit: number): boolean {
+		return (this.#records.bytes[this.#offset + RECORD.flags]! & bit) !== 0;
+	}
+
+	#unusualName(): string {
+		const code = this.code;
+		if (code > GENERIC_CODE) return eventInfo(code)?.name ?? 'unknown';
+		const id = rawParam(this.#records, this.#offset, 'ID');
+		return id?.length === 2 ? syscallName(id[0]! | (id[1]! << 8)) : 'unknown';
+	}
+}
+
+type Value = ParamValue | readonly Value[] | {readonly [key: string]: Value};
+
+function toJsonValue(value: Value): JsonValue {
+	if (typeof value === 'bigint') return String(value);
+	if (typeof value !== 'object' || value === null) return value;
+	if (value instanceof Uint8Array)
+		return {base64: Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64')};
+	if (Array.isArray(value)) return value.map(toJsonValue);
+	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, toJsonValue(part as Value)]));
+}

@@ -1,0 +1,12 @@
+// The public surface: re-exports, nothing else.
+
+export {open, type Capture, type CapturedEvent} from './capture.js';
+export type {Batch} from './batch.js';
+export type {CaptureOptions, DriverName, SelectableEventName} from './options.js';
+export type {CaptureStats, DegradedEvent} from './stats.js';
+export type {DroppedCause, FilteredCause, Lane} from './decode/generated/ledger.js';
+export {TriscapError, type TriscapErrorCode} from './errors.js';
+export type {EventBase, EventJson, GenericEvent, JsonValue} from './events/event.js';
+export type {DynamicValue, Endpoint, ParamValue, PolledFd, SocketAddress, SocketTuple} from './decode/kinds.js';
+export {toBytes} from './decode/text.js';
+export type * from './events/generated/index.js';

@@ -1,0 +1,94 @@
+// The one file that loads the addon, when a capture is opened and not before: importing this package works anywhere.
+// The surface declared here is implemented in addon/capture_binding.cc.
+
+import {createRequire} from 'node:module';
+import {TriscapError} from './errors.js';
+
+/** What the addon is told to open. */
+export interface NativeOpenOptions {
+	readonly engine: 'modern-bpf' | 'memory';
+	readonly bufferBytes: number;
+	readonly cpusPerBuffer: number;
+	readonly snaplen: number;
+	readonly excludeSelf: boolean;
+	/** 0: all processes. */
+	readonly onlyPid: number;
+	readonly wanted: Uint8Array;
+	readonly events: Uint16Array;
+}
+
+/** An event that comes without its parameters, because the kernel refused the program that collects them. */
+export interface NativeDegraded {
+	readonly event: number;
+	readonly program: string;
+	readonly log: string;
+}
+
+/** Counters, summed over CPUs and lanes. Causes are positions in the lists of `decode/generated/ledger.ts`. */
+export interface NativeStats {
+	readonly hits: number;
+	readonly filtered: readonly number[];
+	readonly dropped: readonly number[];
+	/** Records that `read()` handed out, `drop` records not among them. */
+	readonly delivered: number;
+	readonly late: number;
+	readonly gaps: number;
+	readonly ringBytes: number;
+	readonly degraded: readonly NativeDegraded[];
+	/** How the hooks are attached, where there is a choice. */
+	readonly attach?: string;
+}
+
+/** One capture in the addon: a reader thread and what it fills. */
+export interface NativeCapture {
+	/** The next batch; `null`: none yet, `onReadable` will tell; `undefined`: no more will come. */
+	read(): ArrayBuffer | null | undefined;
+	/** Called once after each `read()` that gave `null`, when there is something to read. */
+	onReadable: (callback: () => void) => void;
+	/** Somebody waits for a batch: keep the event loop alive. */
+	waiting(on: boolean): void;
+	stats(): NativeStats;
+	/** Detaches the hooks; what the rings hold can still be read. */
+	stop(): Promise<void>;
+	/** Frees everything; what was not read is counted as `unread`. */
+	close(): Promise<NativeStats>;
+}
+
+/** The addon. */
+export interface NativeModule {
+	open(options: NativeOpenOptions): Promise<NativeCapture>;
+}
+
+const platform = `${process.platform}-${process.arch}`;
+const places = [`../prebuilds/${platform}/triscap.node`, '../build/Release/triscap.node'];
+
+let loaded: NativeModule | undefined;
+
+/**
+ * The addon, loaded at the first call.
+ *
+ * @throws TriscapError `ERR_TRISCAP_NO_ADDON`
+ */
+export function loadNative(): NativeModule {
+	return (loaded ??= load());
+}
+
+function load(): NativeModule {
+	const require = createRequire(import.meta.url);
+	const failures: unknown[] = [];
+	for (const place of places) {
+		try {
+			return require(place) as NativeModule;
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') failures.push(error);
+		}
+	}
+	if (process.platform !== 'linux') throw noAddon(`captures need Linux, this is ${platform}`, failures);
+	if (failures.length > 0)
+		throw noAddon(`it is there but does not load: ${String((failures[0] as Error).message)}`, failures);
+	throw noAddon(`none was built for ${platform}; build it from the repository with "npm run build"`, failures);
+}
+
+function noAddon(why: string, failures: readonly unknown[]): TriscapError {
+	return new TriscapError('ERR_TRISCAP_NO_ADDON', `load the addon: ${why}`, {cause: failures[0]});
+}

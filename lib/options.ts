@@ -1,0 +1,244 @@
+// What open() accepts, and the checks: everything wrong is found here, before the kernel is touched.
+
+import {DROP_CODE, GENERIC_CODE, eventInfo} from './decode/tables.js';
+import {events as eventTable, syscalls} from './decode/generated/tables.js';
+import {TriscapError} from './errors.js';
+import type {EventName} from './events/generated/index.js';
+
+/** The drivers of this version. */
+export type DriverName = 'modern-bpf';
+
+/** An event that can be asked for. `drop` cannot: where events were lost, it comes by itself. */
+export type SelectableEventName = Exclude<EventName, 'drop'>;
+
+/**
+ * What to capture, and how.
+ *
+ * @typeParam Name - The events that `events` names; the events that the capture gives are narrowed to these.
+ */
+export interface CaptureOptions<Name extends SelectableEventName = SelectableEventName> {
+	/**
+	 * The driver, or several in order of preference; `auto` takes the first that works here.
+	 *
+	 * @defaultValue `'auto'`
+	 */
+	readonly driver?: 'auto' | DriverName | readonly DriverName[];
+	/**
+	 * The events to capture, by name. What is not named is left out in the kernel, and counted as `filtered.event`.
+	 *
+	 * @defaultValue all
+	 */
+	readonly events?: Iterable<Name>;
+	/**
+	 * Capture this process only, by its number in the initial pid namespace.
+	 *
+	 * @defaultValue all processes
+	 */
+	readonly pid?: number;
+	/**
+	 * How many bytes of a buffer (of `read`, `write`, `sendto`, …) an event keeps, from 0 to 65000.
+	 *
+	 * @defaultValue 80
+	 */
+	readonly snaplen?: number;
+	/**
+	 * Size of one ring buffer, in bytes: a power of two from 8 KiB to 1 GiB. A larger one survives a longer burst.
+	 *
+	 * @defaultValue 8 MiB
+	 */
+	readonly bufferBytes?: number;
+	/**
+	 * How many CPUs share one ring buffer. More of them save memory, fewer save the CPUs from waiting for each other.
+	 *
+	 * @defaultValue 2
+	 */
+	readonly cpusPerBuffer?: number;
+	/**
+	 * Capture the capturing process itself too. Whoever writes about each event causes more events by that.
+	 *
+	 * @defaultValue false
+	 */
+	readonly includeSelf?: boolean;
+	/** Ends the capture when it aborts: opening or reading then rejects with the signal's reason. */
+	readonly signal?: AbortSignal;
+}
+
+/** Options with every default filled in, as the addon wants them. */
+export interface CheckedOptions {
+	readonly drivers: readonly DriverName[];
+	/** By syscall number of the .scap format. */
+	readonly wanted: Uint8Array;
+	/** Codes of the events that have parameters to collect. */
+	readonly eventCodes: Uint16Array;
+	readonly pid: number;
+	readonly snaplen: number;
+	readonly bufferBytes: number;
+	readonly cpusPerBuffer: number;
+	readonly includeSelf: boolean;
+	readonly signal: AbortSignal | undefined;
+}
+
+const WANTED_BYTES = 512;
+const MAX_PID = 2 ** 22;
+const driverNames: readonly DriverName[] = ['modern-bpf'];
+const optionNames = [
+	'driver',
+	'events',
+	'pid',
+	'snaplen',
+	'bufferBytes',
+	'cpusPerBuffer',
+	'includeSelf',
+	'signal',
+] as const satisfies readonly (keyof CaptureOptions)[];
+
+/** Which syscalls become which event, by the event's name. */
+const selectable = new Map<string, number[]>();
+for (const [number, {name, event}] of syscalls.entries()) {
+	const info = eventInfo(event);
+	const eventName = event === GENERIC_CODE || !info?.captured ? name : info.name;
+	if (info === undefined || (event !== GENERIC_CODE && !info.captured && !info.source.includes('SYSCALL'))) continue;
+	selectable.set(eventName, [...(selectable.get(eventName) ?? []), number]);
+}
+selectable.delete('unknown');
+
+/** The names that the `events` option accepts. */
+export function selectableNames(): readonly SelectableEventName[] {
+	return [...selectable.keys()] as SelectableEventName[];
+}
+
+/**
+ * Checks options and fills in the defaults.
+ *
+ * @throws TriscapError `ERR_TRISCAP_INVALID_OPTION`
+ */
+export function checkOptions(options: CaptureOptions): CheckedOptions {
+	if (typeof options !== 'object' || options === null)
+		throw invalid(`options: expected an object, got ${show(options)}`);
+	for (const key of Object.keys(options)) {
+		if (!(optionNames as readonly string[]).includes(key))
+			throw invalid(`option ${show(key)}: unknown; ${suggest(key, optionNames)}`);
+	}
+	const numbers = selectSyscalls(options.events);
+	return {
+		drivers: checkDrivers(options.driver ?? 'auto'),
+		wanted: Uint8Array.from({length: WANTED_BYTES}, (_, number) =>
+			numbers === undefined || numbers.has(number) ? 1 : 0,
+		),
+		eventCodes: Uint16Array.from(
+			new Set(
+				(numbers ? [...numbers] : [...syscalls.keys()])
+					.map((number) => syscalls[number]!.event)
+					.filter((code) => eventInfo(code)?.captured),
+			),
+		).sort(),
+		pid: integer('pid', options.pid, 0, 1, MAX_PID),
+		snaplen: integer('snaplen', options.snaplen, 80, 0, 65_000),
+		bufferBytes: powerOfTwo('bufferBytes', integer('bufferBytes', options.bufferBytes, 8 * 2 ** 20, 2 ** 13, 2 ** 30)),
+		cpusPerBuffer: integer('cpusPerBuffer', options.cpusPerBuffer, 2, 1, 4096),
+		includeSelf: boolean('includeSelf', options.includeSelf, false),
+		signal: checkSignal(options.signal),
+	};
+}
+
+function checkDrivers(driver: string | readonly string[]): readonly DriverName[] {
+	const wanted = typeof driver === 'string' ? [driver] : [...driver];
+	if (wanted.length === 0)
+		throw invalid(`option driver: an empty list; name at least one of ${driverNames.join(', ')}`);
+	return wanted.flatMap((name) => {
+		if (name === 'auto') return driverNames;
+		if ((driverNames as readonly string[]).includes(name)) return [name as DriverName];
+		throw invalid(`option driver: unknown driver ${show(name)}; ${suggest(name, ['auto', ...driverNames])}`);
+	});
+}
+
+function selectSyscalls(events: Iterable<string> | undefined): Set<number> | undefined {
+	if (events === undefined) return undefined;
+	if (typeof events === 'string' || typeof events !== 'object' || !(Symbol.iterator in events))
+		throw invalid(`option events: expected a list of names, got ${show(events)}; write ['openat']`);
+	const numbers = new Set<number>();
+	for (const name of events) {
+		const chosen = selectable.get(name);
+		if (chosen === undefined)
+			throw invalid(`option events: unknown event ${show(name)}; ${suggestEvent(String(name))}`);
+		for (const number of chosen) numbers.add(number);
+	}
+	if (numbers.size === 0)
+		throw invalid('option events: an empty list captures nothing; leave it out to capture everything');
+	return numbers;
+}
+
+function suggestEvent(name: string): string {
+	// pread64 the syscall is pread the event.
+	const syscall = syscalls.find((entry) => entry.name === name);
+	const event = syscall && eventInfo(syscall.event);
+	if (event && selectable.has(event.name)) return `its events are called ${event.name}`;
+	if (name === 'drop') return 'events of that name need no asking, they come wherever others were lost';
+	if (eventTable.some((info) => info.name === name && info.code < DROP_CODE))
+		return `no driver of this version makes it`;
+	return suggest(name, [...selectable.keys()]);
+}
+
+function integer(name: string, value: unknown, fallback: number, from: number, to: number): number {
+	if (value === undefined) return fallback;
+	if (typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to) return value;
+	throw invalid(`option ${name}: expected an integer from ${from} to ${to}, got ${show(value)}`);
+}
+
+function powerOfTwo(name: string, value: number): number {
+	if (Number.isInteger(Math.log2(value))) return value;
+	throw invalid(
+		`option ${name}: ${value} is not a power of two; the nearest are ${2 ** Math.floor(Math.log2(value))} and ${2 ** Math.ceil(Math.log2(value))}`,
+	);
+}
+
+function boolean(name: string, value: unknown, fallback: boolean): boolean {
+	if (value === undefined) return fallback;
+	if (typeof value === 'boolean') return value;
+	throw invalid(`option ${name}: expected true or false, got ${show(value)}`);
+}
+
+function checkSignal(signal: unknown): AbortSignal | undefined {
+	if (signal === undefined || signal instanceof AbortSignal) return signal;
+	throw invalid(`option signal: expected an AbortSignal, got ${show(signal)}`);
+}
+
+function invalid(message: string): TriscapError {
+	return new TriscapError('ERR_TRISCAP_INVALID_OPTION', message);
+}
+
+function show(value: unknown): string {
+	if (typeof value === 'string') return JSON.stringify(value);
+	return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}
+
+/** "did you mean …?" with the closest few of `valid`, or all of them when none is close. */
+export function suggest(wrong: string, valid: readonly string[]): string {
+	const reach = Math.max(2, Math.floor(wrong.length / 3));
+	const close = valid
+		.map((name) => ({name, distance: distance(wrong.toLowerCase(), name.toLowerCase())}))
+		.filter((entry) => entry.distance <= reach)
+		.sort((a, b) => a.distance - b.distance)
+		.slice(0, 3)
+		.map((entry) => entry.name);
+	if (close.length > 0) return `did you mean ${close.join(' or ')}?`;
+	return valid.length <= 12 ? `known are ${valid.join(', ')}` : 'docs/reference/events.md lists them all';
+}
+
+/** How many letters to insert, remove, replace, or swap with their neighbour, to get from one word to the other. */
+function distance(from: string, to: string): number {
+	let before: number[] = [];
+	let last = Array.from({length: to.length + 1}, (_, column) => column);
+	for (let row = 1; row <= from.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= to.length; column++) {
+			const same = from[row - 1] === to[column - 1];
+			let best = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + (same ? 0 : 1));
+			if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1])
+				best = Math.min(best, before[column - 2]! + 1);
+			current[column] = best;
+		}
+		[before, last] = [last, current];
+	}
+	return last[to.length]!;
+}

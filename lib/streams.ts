@@ -1,0 +1,135 @@
+// The consumer's end: one event at a time, or one batch at a time. Written by hand because an async generator costs more
+// than everything else on an event's way through JavaScript; here an event that is already in memory costs one promise.
+
+import {BatchView, countEvents, nextRecord, type Batch} from './batch.js';
+import type {Records} from './decode/record.js';
+import {EventView} from './events/event.js';
+
+/** What a stream needs of its capture. */
+export interface Supply {
+	/** The next batch of records, well framed; `undefined`: the end. Rejects once for an abort or a failure. */
+	nextRecords(stream: Stream): Promise<Records | undefined>;
+	close(): Promise<void>;
+}
+
+/** What a capture needs of its stream. */
+export interface Stream {
+	/** Events of the current batch that the consumer did not get yet, `drop` events not among them. */
+	pending(): number;
+	/** Gives up what is pending: the next thing the consumer gets is the end. */
+	discard(): void;
+}
+
+/** One event at a time. */
+export class EventStream<Event> implements Stream, AsyncIterableIterator<Event, undefined> {
+	readonly #supply: Supply;
+	#records: Records | undefined;
+	#offset = 0;
+	#end = 0;
+	#num = 1;
+	#refilling: Promise<unknown> | undefined;
+
+	constructor(supply: Supply) {
+		this.#supply = supply;
+	}
+
+	next(): Promise<IteratorResult<Event, undefined>> {
+		const offset = this.#offset;
+		if (offset >= this.#end) return this.#refill();
+		const records = this.#records!;
+		this.#offset = nextRecord(records, offset);
+		return Promise.resolve({done: false, value: new EventView(records, offset, this.#num++) as Event});
+	}
+
+	async return(): Promise<IteratorResult<Event, undefined>> {
+		await this.#supply.close();
+		return {done: true, value: undefined};
+	}
+
+	async throw(error: unknown): Promise<IteratorResult<Event, undefined>> {
+		await this.#supply.close();
+		throw error;
+	}
+
+	[Symbol.asyncIterator](): this {
+		return this;
+	}
+
+	pending(): number {
+		return this.#records ? countEvents(this.#records, this.#offset).hooked : 0;
+	}
+
+	discard(): void {
+		this.#records = undefined;
+		this.#offset = this.#end = 0;
+	}
+
+	/** Calls of `next()` that come before this is done wait for their turn. */
+	#refill(): Promise<IteratorResult<Event, undefined>> {
+		const turn = this.#refilling ? this.#refilling.then(() => this.next()) : this.#readOn();
+		const settled = turn.then(noop, noop);
+		this.#refilling = settled;
+		void settled.then(() => {
+			if (this.#refilling === settled) this.#refilling = undefined;
+		});
+		return turn;
+	}
+
+	async #readOn(): Promise<IteratorResult<Event, undefined>> {
+		const records = await this.#supply.nextRecords(this);
+		if (records === undefined) return {done: true, value: undefined};
+		this.#records = records;
+		this.#offset = 0;
+		this.#end = records.bytes.length;
+		return this.next();
+	}
+}
+
+/** One batch at a time. */
+export class BatchStream<Event> implements Stream, AsyncIterableIterator<Batch<Event>, undefined> {
+	readonly #supply: Supply;
+	#num = 1;
+	#last: Promise<unknown> = Promise.resolve();
+
+	constructor(supply: Supply) {
+		this.#supply = supply;
+	}
+
+	next(): Promise<IteratorResult<Batch<Event>, undefined>> {
+		const turn = this.#last.then(() => this.#readOn());
+		this.#last = turn.then(noop, noop);
+		return turn;
+	}
+
+	async return(): Promise<IteratorResult<Batch<Event>, undefined>> {
+		await this.#supply.close();
+		return {done: true, value: undefined};
+	}
+
+	async throw(error: unknown): Promise<IteratorResult<Batch<Event>, undefined>> {
+		await this.#supply.close();
+		throw error;
+	}
+
+	[Symbol.asyncIterator](): this {
+		return this;
+	}
+
+	/** A batch is the consumer's from the moment it is handed over. */
+	pending(): number {
+		return 0;
+	}
+
+	discard(): void {}
+
+	async #readOn(): Promise<IteratorResult<Batch<Event>, undefined>> {
+		const records = await this.#supply.nextRecords(this);
+		if (records === undefined) return {done: true, value: undefined};
+		const {all} = countEvents(records, 0);
+		const batch = new BatchView<Event>(records, this.#num, all);
+		this.#num += all;
+		return {done: false, value: batch};
+	}
+}
+
+function noop(): void {}
