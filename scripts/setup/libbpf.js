@@ -5,12 +5,14 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {root, run, SetupError} from './report.js';
+import {findProgram} from './tools.js';
 
 const version = '1.5.0';
 const sha256 = '53492aff6dd47e4da04ef5e672d753b9743848bdb38e9d90eafbe190b7983c44';
 const pool = `pool/main/libb/libbpf/libbpf_${version}.orig.tar.gz`;
 const release = `https://github.com/libbpf/libbpf/archive/refs/tags/v${version}.tar.gz`;
 
+const aptHelper = '/usr/lib/apt/apt-helper'; // apt's own downloader: it knows this machine's proxies and certificates
 const tarball = `vendor/libbpf-${version}.tar.gz`;
 const folder = 'vendor/libbpf';
 export const libbpfStamp = `${folder}/.sha256`;
@@ -42,15 +44,14 @@ function* ways() {
 	const target = path.join(root, tarball);
 	if (fs.existsSync(target)) yield ['the file that is there', () => {}];
 	for (const mirror of debianMirrors()) {
-		// apt's own downloader: it knows this machine's proxies and certificates.
-		yield [mirror, () => void run('/usr/lib/apt/apt-helper', ['download-file', mirror + pool, target])];
+		yield [mirror, () => void run(aptHelper, ['download-file', mirror + pool, target])];
 	}
 	yield [release, () => void run('curl', ['-fsSL', '--retry', '2', '-o', target, release])];
 }
 
 /** The archives that apt is configured to use here. */
 function debianMirrors() {
-	if (!fs.existsSync('/usr/lib/apt/apt-helper')) return [];
+	if (!findProgram('apt-get') || !fs.existsSync(aptHelper)) return [];
 	/** @param {string[]} filter */
 	const list = (filter) =>
 		run('apt-get', ['indextargets', '--format', '$(REPO_URI)', 'Created-By: Packages', ...filter]).split('\n');
