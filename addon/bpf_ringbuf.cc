@@ -39,18 +39,16 @@ BpfRingbuf::BpfRingbuf(RingbufMemory memory)
       consumer_position_(reinterpret_cast<uint64_t*>(memory_.consumer.data())),
       producer_position_(reinterpret_cast<const uint64_t*>(memory_.producer_and_data.data())),
       data_(memory_.producer_and_data.data() + memory_.consumer.size()),
-      mask_(memory_.data_bytes - 1),
-      ends_(kMaxPeeked) {}
+      mask_(memory_.data_bytes - 1) {}
 
 size_t BpfRingbuf::Peek(std::span<RecordRef> out, bool* blocked) {
   // Partner: smp_store_release(&rb->producer_pos) in __bpf_ringbuf_reserve(),
   // kernel/bpf/ringbuf.c: a frame below it has its header, if only as busy.
   const uint64_t produced = LoadAcquire<uint64_t>(producer_position_);
-  const size_t room = std::min<size_t>(out.size(), kMaxPeeked - (last_peeked_ - first_peeked_));
   size_t count = 0;
   *blocked = false;
 
-  while (count < room && static_cast<int64_t>(produced - cursor_) > 0) {
+  while (count < out.size() && static_cast<int64_t>(produced - cursor_) > 0) {
     const std::byte* frame = data_ + (cursor_ & mask_);
     __builtin_prefetch(frame + kPrefetchBytes);
     // Partner: xchg(&hdr->len) in bpf_ringbuf_commit(): once it is not busy, the
@@ -67,6 +65,7 @@ size_t BpfRingbuf::Peek(std::span<RecordRef> out, bool* blocked) {
       Resync(produced);
       break;
     }
+    const uint64_t position = cursor_;
     cursor_ += frame_bytes;
     if (header & kDiscard) continue;
 
@@ -76,10 +75,8 @@ size_t BpfRingbuf::Peek(std::span<RecordRef> out, bool* blocked) {
       ++corrupt_;
       continue;
     }
-    out[count++] = RecordRef{AsEvent(record)->ts, record, size};
-    ends_[last_peeked_++ % kMaxPeeked] = cursor_;
+    out[count++] = RecordRef{AsEvent(record)->ts, record, position, size};
   }
-  if (first_peeked_ == last_peeked_) Release(0);  // there may be skipped frames to free
   return count;
 }
 
@@ -90,13 +87,7 @@ void BpfRingbuf::Resync(uint64_t produced) {
   ++resyncs_;
 }
 
-void BpfRingbuf::Release(size_t records) {
-  uint64_t position = cursor_;
-  first_peeked_ += records;
-  if (first_peeked_ != last_peeked_) {
-    if (records == 0) return;
-    position = ends_[(first_peeked_ - 1) % kMaxPeeked];
-  }
+void BpfRingbuf::Release(uint64_t position) {
   // Partner: smp_load_acquire(&rb->consumer_pos) in __bpf_ringbuf_reserve(): the
   // kernel writes there only after we have finished reading.
   __atomic_store_n(consumer_position_, position, __ATOMIC_RELEASE);

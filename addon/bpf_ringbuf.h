@@ -13,7 +13,6 @@
 #define TRISCAP_ADDON_BPF_RINGBUF_H_
 
 #include <memory>
-#include <vector>
 
 #include "engine.h"
 #include "mapped_region.h"
@@ -39,7 +38,8 @@ class BpfRingbuf final : public Ring {
   explicit BpfRingbuf(RingbufMemory memory);
 
   size_t Peek(std::span<RecordRef> out, bool* blocked) override;
-  void Release(size_t records) override;
+  void Release(uint64_t position) override;
+  uint64_t PeekedTo() const override { return cursor_; }
   bool HasUnread() const override;
   uint64_t corrupt() const override { return corrupt_; }
   uint64_t resyncs() const override { return resyncs_; }
@@ -47,9 +47,6 @@ class BpfRingbuf final : public Ring {
   static size_t MappedDataBytes(size_t data_bytes);
 
  private:
-  // How many peeked records can wait for their release.
-  static constexpr size_t kMaxPeeked = 4096;
-
   void Resync(uint64_t produced);
 
   RingbufMemory memory_;
@@ -59,11 +56,6 @@ class BpfRingbuf final : public Ring {
   const uint64_t mask_;
 
   uint64_t cursor_ = 0;  // everything before it was peeked or skipped
-  // Where each peeked record's frame ends: a queue from first_peeked_ to last.
-  std::vector<uint64_t> ends_;
-  uint64_t first_peeked_ = 0;
-  uint64_t last_peeked_ = 0;
-
   uint64_t corrupt_ = 0;
   uint64_t resyncs_ = 0;
 };

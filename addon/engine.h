@@ -22,6 +22,7 @@ namespace triscap {
 struct RecordRef {
   uint64_t ts;              // CLOCK_BOOTTIME, ns
   const std::byte* record;  // contiguous and 8-byte aligned
+  uint64_t position;        // where it begins, in its ring's own ever-growing count
   uint32_t size;
 };
 
@@ -35,8 +36,10 @@ class Ring {
   // never past one that is not committed yet, which sets *blocked.
   virtual size_t Peek(std::span<RecordRef> out, bool* blocked) = 0;
 
-  // Gives the space of the oldest `records` peeked records back to the producer.
-  virtual void Release(size_t records) = 0;
+  // Gives all space before `position` back to the producer: a peeked record's, or
+  // the one after the last of them.
+  virtual void Release(uint64_t position) = 0;
+  virtual uint64_t PeekedTo() const = 0;
 
   // Is there anything that was not peeked, committed or not?
   virtual bool HasUnread() const = 0;

@@ -29,29 +29,31 @@ size_t WindowCapacity(size_t rings) {
 }  // namespace
 
 RingReader::RingReader(std::span<Ring* const> rings, uint32_t cpus)
-    : sequences_(cpus), blocked_since_ns_(rings.size()), tree_(rings.size()) {
+    : sequences_(cpus),
+      scratch_(WindowCapacity(rings.size())),
+      blocked_since_ns_(rings.size()),
+      tree_(rings.size()) {
   windows_.reserve(rings.size());
   for (Ring* ring : rings) windows_.emplace_back(ring, WindowCapacity(rings.size()));
 }
 
 void RingReader::Begin(const Pass& pass) {
   pass_ = pass;
-  horizon_ns_ = LoserTree::kNothing - 1;
+  horizon_ns_ = WinnerTree::kNothing - 1;
   if (!pass.everything) horizon_ns_ = pass.now_ns - std::min(pass.now_ns, kWatermarkNs);
 
-  std::vector<uint64_t> keys(windows_.size());
   for (size_t ring = 0; ring < windows_.size(); ++ring) {
     Fill(ring);
-    keys[ring] = windows_[ring].front().ts;
+    tree_.Set(ring, windows_[ring].front().ts);
   }
-  tree_.Reset(keys);
+  tree_.Play();
 }
 
 // Behind a record that is not committed there may be older ones than those that
 // the other rings show: they wait, but not for ever.
 void RingReader::Fill(size_t ring) {
   RingWindow& window = windows_[ring];
-  const bool progress = window.Fill(&sequences_, pass_.now_ns + kMaxAheadNs) > 0;
+  const bool progress = window.Fill(&sequences_, pass_.now_ns + kMaxAheadNs, scratch_) > 0;
   uint64_t& since = blocked_since_ns_[ring];
   if (!window.blocked()) {
     since = 0;
@@ -66,18 +68,18 @@ void RingReader::Fill(size_t ring) {
 RingReader::Outcome RingReader::Drain(Batch* out) {
   size_t last_winner = SIZE_MAX;
   for (;;) {
-    const LoserTree::Player winner = tree_.winner();
-    if (winner.key > horizon_ns_) break;
+    const size_t ring = tree_.ring();
+    if (tree_.key() > horizon_ns_) break;
 
     // A ring that wins twice in a row is likely to have a run of the oldest.
-    RingWindow& window = windows_[winner.ring];
-    uint64_t until = winner.ring == last_winner ? tree_.RunnerUp() : winner.key;
-    last_winner = winner.ring;
+    RingWindow& window = windows_[ring];
+    uint64_t until = ring == last_winner ? tree_.RunnerUp() : tree_.key();
+    last_winner = ring;
     bool full = false;
     do {
       full = !Copy(window.front(), out);
       if (full) break;
-      if (window.Pop()) Fill(winner.ring);
+      if (window.Pop()) Fill(ring);
     } while (window.front().ts <= std::min(until, horizon_ns_));
     tree_.Replace(window.front().ts);
     if (full) {
@@ -158,7 +160,7 @@ uint64_t RingReader::Discard() {
         window.Pop();
         ++records;
       }
-    } while (window.Fill(&sequences_, UINT64_MAX - 1) > 0);
+    } while (window.Fill(&sequences_, UINT64_MAX - 1, scratch_) > 0);
   }
   PublishCounters();
   return records;

@@ -15,9 +15,9 @@
 
 #include "batch.h"
 #include "engine.h"
-#include "loser_tree.h"
 #include "ring_window.h"
 #include "sequence_tracker.h"
+#include "winner_tree.h"
 
 namespace triscap {
 
@@ -75,8 +75,9 @@ class RingReader {
 
   SequenceTracker sequences_;
   std::vector<RingWindow> windows_;
+  std::vector<RecordRef> scratch_;  // between a ring and its window
   std::vector<uint64_t> blocked_since_ns_;  // by ring; 0: not blocked
-  LoserTree tree_;
+  WinnerTree tree_;
   Pass pass_{};
   uint64_t horizon_ns_ = 0;
   uint64_t last_ts_ = 0;  // of what was handed out

@@ -5,11 +5,12 @@
 namespace triscap {
 
 RingWindow::RingWindow(Ring* ring, size_t capacity)
-    : ring_(ring), low_(capacity / 4), entries_(capacity + 1), peeked_(capacity) {
+    : ring_(ring), low_(capacity / 4), entries_(capacity + 1) {
   entries_[0].ts = UINT64_MAX;
 }
 
-size_t RingWindow::Fill(SequenceTracker* sequences, uint64_t newest_ns) {
+size_t RingWindow::Fill(SequenceTracker* sequences, uint64_t newest_ns,
+                        std::span<RecordRef> scratch) {
   std::copy(entries_.begin() + static_cast<ptrdiff_t>(head_),
             entries_.begin() + static_cast<ptrdiff_t>(tail_), entries_.begin());
   tail_ -= head_;
@@ -17,10 +18,9 @@ size_t RingWindow::Fill(SequenceTracker* sequences, uint64_t newest_ns) {
   ReleasePopped();
 
   const size_t room = entries_.size() - 1 - tail_;
-  const size_t count = ring_->Peek(std::span(peeked_).first(room), &blocked_);
+  const size_t count = ring_->Peek(scratch.first(room), &blocked_);
   more_ = count == room;
-  for (const RecordRef& ref : std::span(peeked_).first(count)) {
-    const uint64_t order = next_order_++;
+  for (const RecordRef& ref : scratch.first(count)) {
     const triscap_record& record = *AsRecord(ref.record);
     if (!sequences->Knows(record) || ref.ts > newest_ns) {
       ++corrupt_;
@@ -28,7 +28,7 @@ size_t RingWindow::Fill(SequenceTracker* sequences, uint64_t newest_ns) {
     }
     const uint64_t lost = sequences->MissingBefore(record);
     Insert({ref.ts, ref.record, ref.size,
-            static_cast<uint32_t>(std::min<uint64_t>(lost, UINT32_MAX)), order});
+            static_cast<uint32_t>(std::min<uint64_t>(lost, UINT32_MAX)), ref.position});
     newest_ = std::max(newest_, ref.ts);
   }
   entries_[tail_].ts = UINT64_MAX;
@@ -45,10 +45,10 @@ void RingWindow::Insert(Entry entry) {
 
 // Space goes back in the order of the ring: up to the oldest that is still here.
 void RingWindow::ReleasePopped() {
-  uint64_t oldest = next_order_;
-  for (size_t i = 0; i < tail_; ++i) oldest = std::min(oldest, entries_[i].order);
+  uint64_t oldest = ring_->PeekedTo();
+  for (size_t i = 0; i < tail_; ++i) oldest = std::min(oldest, entries_[i].position);
   if (oldest == released_) return;
-  ring_->Release(oldest - released_);
+  ring_->Release(oldest);
   released_ = oldest;
 }
 

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "engine.h"
@@ -20,25 +21,29 @@ class RingWindow {
     const std::byte* record;
     uint32_t size;
     uint32_t lost_before;  // records of this CPU and lane that are missing; saturates
-      uint64_t order;        // the record's place in the ring
+      uint64_t position;     // see RecordRef
   };
 
   // Shows the oldest of at least `capacity / 4` records, if the ring has so many.
   RingWindow(Ring* ring, size_t capacity);
 
-  // When nothing is left, an entry with ts UINT64_MAX: see LoserTree::kNothing.
+  // When nothing is left, an entry with ts UINT64_MAX: see WinnerTree::kNothing.
   const Entry& front() const { return entries_[head_]; }
   size_t size() const { return tail_ - head_; }
 
   // The front was copied. True when it is time to Fill(), before front() is used.
   bool Pop() {
     ++head_;
+    // It is in no near cache any more by the time it is copied.
+    __builtin_prefetch(entries_[head_].record);
+    __builtin_prefetch(entries_[head_].record + 64);
     return tail_ - head_ < low_ && more_;
   }
 
   // Takes new records in, says how many, and frees those that were popped. Records
   // from after `newest_ns` carry no time that can be right.
-  size_t Fill(SequenceTracker* sequences, uint64_t newest_ns);
+  // `scratch` has room for the window's capacity.
+  size_t Fill(SequenceTracker* sequences, uint64_t newest_ns, std::span<RecordRef> scratch);
 
   // The last Fill() ended at a record that is not committed yet.
   bool blocked() const { return blocked_; }
@@ -56,11 +61,9 @@ class RingWindow {
   Ring* ring_;
   size_t low_;
   std::vector<Entry> entries_;  // [head_, tail_), then the end mark
-  std::vector<RecordRef> peeked_;
   size_t head_ = 0;
   size_t tail_ = 0;
-  uint64_t next_order_ = 0;
-  uint64_t released_ = 0;  // orders below it belong to the producer again
+  uint64_t released_ = 0;  // everything before it belongs to the producer again
   uint64_t newest_ = 0;
   uint64_t corrupt_ = 0;
   bool blocked_ = false;
