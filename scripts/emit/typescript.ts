@@ -66,8 +66,13 @@ function argsInterface(event: Event): string {
 		return [comment(paramDoc(param), '\t'), `\treadonly ${param.name}: ${value};`];
 	});
 	const own = new Set(event.params.map(({name}) => name));
-	const missing = new Set(siblings(event).flatMap(({params}) => params.map(({name}) => name)).filter((name) => !own.has(name)));
-	for (const name of missing) lines.push(comment('Only the other half of the syscall has it.', '\t'), `\treadonly ${name}?: undefined;`);
+	const missing = new Set(
+		siblings(event)
+			.flatMap(({params}) => params.map(({name}) => name))
+			.filter((name) => !own.has(name)),
+	);
+	for (const name of missing)
+		lines.push(comment('Only the other half of the syscall has it.', '\t'), `\treadonly ${name}?: undefined;`);
 	const doc = `Arguments of {@link ${typeName(event)}Event}.`;
 	return `${comment(doc)}\nexport interface ${typeName(event)}Args {\n${lines.join('\n')}\n}`;
 }
@@ -98,9 +103,15 @@ function eventMap(): [string, string] {
 	const byName = new Map<string, Event[]>();
 	for (const event of named) byName.set(event.name, [...(byName.get(event.name) ?? []), event]);
 	const types = named.map((event) => `${typeName(event)}Event`).sort();
-	const members = [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, list]) => [comment(list[0]?.doc ?? '', '\t'), `\t${name}: ${list.map((event) => `${typeName(event)}Event`).join(' | ')};`]);
+	const members = [...byName]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.flatMap(([name, list]) => [
+			comment(list[0]?.doc ?? '', '\t'),
+			`\t${name}: ${list.map((event) => `${typeName(event)}Event`).join(' | ')};`,
+		]);
 	const generic = genericSyscalls.map(({name}) => name).sort();
-	const about = (name: string) => (name === 'unknown' ? 'A syscall that is newer than this version.' : `${name}(2); its arguments are not captured.`);
+	const about = (name: string) =>
+		name === 'unknown' ? 'A syscall that is newer than this version.' : `${name}(2); its arguments are not captured.`;
 	return [
 		'lib/events/generated/event-map.ts',
 		`${banner}
@@ -146,8 +157,14 @@ function recordedTypes(): [string, string] {
 		}
 	}
 	const sorted = [...byName].sort(([a], [b]) => (a < b ? -1 : 1));
-	const member = ([name, types]: [string, Set<string>]) => `\t\treadonly ${name}: ${[...types].join(' | ')} | null | undefined;`;
-	const body = sorted.map(([name, keys]) => `\t/** Arguments of any version of ${name}. */\n\t${name}: {${keys.size > 0 ? `\n${[...keys].map(member).join('\n')}\n\t` : ''}};`).join('\n');
+	const member = ([name, types]: [string, Set<string>]) =>
+		`\t\treadonly ${name}: ${[...types].join(' | ')} | null | undefined;`;
+	const body = sorted
+		.map(
+			([name, keys]) =>
+				`\t/** Arguments of any version of ${name}. */\n\t${name}: {${keys.size > 0 ? `\n${[...keys].map(member).join('\n')}\n\t` : ''}};`,
+		)
+		.join('\n');
 	return [
 		'lib/events/generated/recorded.ts',
 		`${banner}
@@ -203,14 +220,17 @@ function tables(): [string, string] {
 			params: `[${event.params.map(paramOf).join(', ')}]`,
 		}),
 	);
-	const exclusive = new Set(events.flatMap((event) => event.params.filter(({kind}) => kind.startsWith('enum')).map(({set}) => set?.name)));
+	const exclusive = new Set(
+		events.flatMap((event) => event.params.filter(({kind}) => kind.startsWith('enum')).map(({set}) => set?.name)),
+	);
 	const sets = (Object.values(flagSets) as FlagSet[]).map(
 		(set) =>
 			`\t${set.name}: {\n\t\texclusive: ${String(exclusive.has(set.name))},\n\t\tvalues: [\n${set.values.map(({name, value}) => `\t\t\t{name: ${quote(name)}, value: ${value}},`).join('\n')}\n\t\t],\n\t},`,
 	);
 	const calls = syscalls.map(({code, name, event: key}) => {
 		const event = eventOfSyscall(code);
-		const tracepoint = key === null ? undefined : events.find((other) => other.key === key && !other.source.includes('SYSCALL'));
+		const tracepoint =
+			key === null ? undefined : events.find((other) => other.key === key && !other.source.includes('SYSCALL'));
 		return `\t{name: ${quote(tracepoint?.name ?? name)}, event: ${tracepoint?.code ?? event.code}},`;
 	});
 	return [

@@ -34,17 +34,17 @@
 	FIXED(fcntl_x, EVENT_FCNTL_X, fcntl, 4, 25) \
 	FIXED(setuid_x, EVENT_SETUID_X, setuid, 2, 12) \
 	VARIABLE(clone_20_x, EVENT_CLONE_20_X, clone, 21) \
-	VARIABLE(fork_20_x, EVENT_FORK_20_X, fork, 21) \
-	VARIABLE(vfork_20_x, EVENT_VFORK_20_X, vfork, 21) \
+	VARIABLE(fork_20_x, EVENT_FORK_20_X, clone, 21) \
+	VARIABLE(vfork_20_x, EVENT_VFORK_20_X, clone, 21) \
 	VARIABLE(accept_5_x, EVENT_ACCEPT_5_X, accept, 5) \
-	VARIABLE(execve_19_x, EVENT_EXECVE_19_X, execve, 31) \
+	VARIABLE(execve_19_x, EVENT_EXECVE_19_X, exec_failure, 31) \
 	VARIABLE(unlinkat_2_x, EVENT_UNLINKAT_2_X, unlinkat, 4) \
 	VARIABLE(mkdirat_x, EVENT_MKDIRAT_X, mkdirat, 4) \
 	VARIABLE(openat_2_x, EVENT_OPENAT_2_X, openat, 7) \
 	VARIABLE(renameat2_x, EVENT_RENAMEAT2_X, renameat2, 6) \
 	VARIABLE(openat2_x, EVENT_OPENAT2_X, openat2, 8) \
-	VARIABLE(execveat_x, EVENT_EXECVEAT_X, execveat, 30) \
-	VARIABLE(clone3_x, EVENT_CLONE3_X, clone3, 21) \
+	VARIABLE(execveat_x, EVENT_EXECVEAT_X, exec_failure, 30) \
+	VARIABLE(clone3_x, EVENT_CLONE3_X, clone, 21) \
 	FIXED(dup2_x, EVENT_DUP2_X, dup2, 3, 24) \
 	FIXED(dup3_x, EVENT_DUP3_X, dup3, 4, 28) \
 	FIXED(dup_1_x, EVENT_DUP_1_X, dup, 2, 16) \

@@ -48,87 +48,87 @@ import type {
 
 /** Events with arguments of their own, by name. */
 export interface DetailedEventMap {
-	/** Not written yet. */
+	/** A connection was accepted. */
 	accept: AcceptExitEvent;
-	/** Not written yet. */
+	/** A connection was accepted, with flags. */
 	accept4: Accept4ExitEvent;
-	/** Not written yet. */
+	/** A socket got its local address. */
 	bind: BindExitEvent;
-	/** Not written yet. */
+	/** A program changed its working directory, or tried to. */
 	chdir: ChdirExitEvent;
-	/** Not written yet. */
+	/** A thread or process was made with clone(2): one event in the parent, one in the child. */
 	clone: CloneExitEvent;
-	/** Not written yet. */
+	/** A thread or process was made with clone3(2): one event in the parent, one in the child. */
 	clone3: Clone3ExitEvent;
-	/** Not written yet. */
+	/** A file descriptor was closed. */
 	close: CloseExitEvent;
-	/** Not written yet. */
+	/** A socket was connected, or began to be. */
 	connect: ConnectExitEvent;
-	/** Not written yet. */
+	/** A program created or emptied a file and opened it for writing, or tried to. */
 	creat: CreatExitEvent;
 	/** Events were lost here: sequence numbers of a CPU and lane are missing between the last record and the next. */
 	drop: DropEvent;
-	/** Not written yet. */
+	/** A file descriptor was copied to the lowest free number. */
 	dup: DupExitEvent;
-	/** Not written yet. */
+	/** A file descriptor was copied to a chosen number. */
 	dup2: Dup2ExitEvent;
-	/** Not written yet. */
+	/** A file descriptor was copied to a chosen number, with flags. */
 	dup3: Dup3ExitEvent;
-	/** Not written yet. */
+	/** A process runs a new program, by execve(2) or execveat(2); or execve(2) failed. */
 	execve: ExecveExitEvent;
-	/** Not written yet. */
+	/** execveat(2) failed; when it succeeds, the event is that of execve. */
 	execveat: ExecveatExitEvent;
-	/** Not written yet. */
+	/** A program tuned, copied, locked or asked about a file descriptor. */
 	fcntl: FcntlExitEvent;
-	/** Not written yet. */
+	/** A process was made with fork(2): one event in the parent, one in the child. */
 	fork: ForkExitEvent;
-	/** Not written yet. */
+	/** A signal was sent to a process or a group of them. */
 	kill: KillExitEvent;
-	/** Not written yet. */
+	/** A socket began to wait for connections. */
 	listen: ListenExitEvent;
-	/** Not written yet. */
+	/** A directory was made at a path relative to an open directory. */
 	mkdirat: MkdiratExitEvent;
-	/** Not written yet. */
+	/** A program opened a file by its path, or tried to. */
 	open: OpenExitEvent;
-	/** Not written yet. */
+	/** A program opened a file by a path relative to an open directory, or tried to. */
 	openat: OpenatExitEvent;
-	/** Not written yet. */
+	/** A program opened a file with rules for resolving its path, or tried to. */
 	openat2: Openat2ExitEvent;
-	/** Not written yet. */
+	/** A pipe was made. */
 	pipe: PipeExitEvent;
-	/** Not written yet. */
+	/** A pipe was made, with flags. */
 	pipe2: Pipe2ExitEvent;
-	/** Not written yet. */
+	/** A program read from a position in a file. */
 	pread: PreadExitEvent;
-	/** Not written yet. */
+	/** A thread ended. */
 	procexit: ProcexitEvent;
-	/** Not written yet. */
+	/** A program wrote to a position in a file. */
 	pwrite: PwriteExitEvent;
-	/** Not written yet. */
+	/** A program read from a file descriptor. */
 	read: ReadExitEvent;
-	/** Not written yet. */
+	/** A program read into several buffers. */
 	readv: ReadvExitEvent;
-	/** Not written yet. */
+	/** A program received data from a socket. */
 	recvfrom: RecvfromExitEvent;
-	/** Not written yet. */
+	/** A program received a message from a socket. */
 	recvmsg: RecvmsgExitEvent;
-	/** Not written yet. */
+	/** A file was renamed, exchanged or replaced by a whiteout, both paths relative to open directories. */
 	renameat2: Renameat2ExitEvent;
-	/** Not written yet. */
+	/** A program sent a message on a socket. */
 	sendmsg: SendmsgExitEvent;
-	/** Not written yet. */
+	/** A program sent data on a socket. */
 	sendto: SendtoExitEvent;
-	/** Not written yet. */
+	/** A process set its user id. */
 	setuid: SetuidExitEvent;
-	/** Not written yet. */
+	/** A socket was made. */
 	socket: SocketExitEvent;
-	/** Not written yet. */
+	/** A name of a file, or an empty directory, was removed by a path relative to an open directory. */
 	unlinkat: UnlinkatExitEvent;
-	/** Not written yet. */
+	/** A process was made with vfork(2): one event in the child, and one in the parent when it goes on. */
 	vfork: VforkExitEvent;
-	/** Not written yet. */
+	/** A program wrote to a file descriptor. */
 	write: WriteExitEvent;
-	/** Not written yet. */
+	/** A program wrote from several buffers. */
 	writev: WritevExitEvent;
 }
 

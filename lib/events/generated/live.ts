@@ -6,872 +6,872 @@ import type {EventBase} from '../event.js';
 
 /** Arguments of {@link OpenExitEvent}. */
 export interface OpenExitArgs {
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The new descriptor, or a negative errno. */
 	readonly fd: number;
-	/** Path. */
-	readonly name: string;
-	/** Flags, 32 bits. */
+	/** The path as passed. `null` when it could not be read. */
+	readonly name: string | null;
+	/** How it was opened, and whether it was created. */
 	readonly flags: number;
-	/** Unsigned 32-bit integer. */
+	/** Permissions for a new file; 0 if none can be made. */
 	readonly mode: number;
-	/** Unsigned 32-bit integer. */
+	/** Device number of its file system; 0 if the call failed. */
 	readonly dev: number;
-	/** Unsigned 64-bit integer. */
+	/** Inode number; 0 if the call failed. */
 	readonly ino: bigint;
 }
 
-/** Not written yet. */
+/** A program opened a file by its path, or tried to. */
 export interface OpenExitEvent extends EventBase<'open', 3, '<', OpenExitArgs> {}
 
 /** Arguments of {@link CloseExitEvent}. */
 export interface CloseExitArgs {
-	/** Result: negative is -errno. */
+	/** The result: 0 or more, or a negative errno. */
 	readonly res: number;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The file descriptor. */
 	readonly fd: number;
 }
 
-/** Not written yet. */
+/** A file descriptor was closed. */
 export interface CloseExitEvent extends EventBase<'close', 5, '<', CloseExitArgs> {}
 
 /** Arguments of {@link ReadExitEvent}. */
 export interface ReadExitArgs {
-	/** Result: negative is -errno. */
+	/** Bytes read, or a negative errno. */
 	readonly res: number;
-	/** Bytes, at most snaplen of them. */
+	/** The first bytes of the data, at most snaplen of them. */
 	readonly data: Uint8Array;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The file descriptor. */
 	readonly fd: number;
-	/** Unsigned 32-bit integer. */
+	/** Bytes asked for. */
 	readonly size: number;
 }
 
-/** Not written yet. */
+/** A program read from a file descriptor. */
 export interface ReadExitEvent extends EventBase<'read', 7, '<', ReadExitArgs> {}
 
 /** Arguments of {@link WriteExitEvent}. */
 export interface WriteExitArgs {
-	/** Result: negative is -errno. */
+	/** Bytes written, or a negative errno. */
 	readonly res: number;
-	/** Bytes, at most snaplen of them. */
+	/** The first bytes of the data, at most snaplen of them. */
 	readonly data: Uint8Array;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The file descriptor. */
 	readonly fd: number;
-	/** Unsigned 32-bit integer. */
+	/** Bytes asked for. */
 	readonly size: number;
 }
 
-/** Not written yet. */
+/** A program wrote to a file descriptor. */
 export interface WriteExitEvent extends EventBase<'write', 9, '<', WriteExitArgs> {}
 
 /** Arguments of {@link SocketExitEvent}. */
 export interface SocketExitArgs {
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The new descriptor, or a negative errno. */
 	readonly fd: number;
-	/** One of a set, 32 bits. */
+	/** The address family. */
 	readonly domain: number;
-	/** Unsigned 32-bit integer. */
+	/** The type as passed (SOCK_*), flags included. */
 	readonly type: number;
-	/** Unsigned 32-bit integer. */
+	/** The protocol. */
 	readonly proto: number;
-	/** Flags, 32 bits. */
+	/** O_NONBLOCK and O_CLOEXEC, if the type had them. */
 	readonly flags: number;
 }
 
-/** Not written yet. */
+/** A socket was made. */
 export interface SocketExitEvent extends EventBase<'socket', 19, '<', SocketExitArgs> {}
 
 /** Arguments of {@link BindExitEvent}. */
 export interface BindExitArgs {
-	/** Result: negative is -errno. */
+	/** The result: 0 or more, or a negative errno. */
 	readonly res: number;
-	/** Socket address. */
-	readonly addr: SocketAddress;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The address bound to. `null` when it could not be read. */
+	readonly addr: SocketAddress | null;
+	/** The file descriptor. */
 	readonly fd: number;
 }
 
-/** Not written yet. */
+/** A socket got its local address. */
 export interface BindExitEvent extends EventBase<'bind', 21, '<', BindExitArgs> {}
 
 /** Arguments of {@link ConnectExitEvent}. */
 export interface ConnectExitArgs {
-	/** Result: negative is -errno. */
+	/** 0, or a negative errno; -115 (EINPROGRESS): the connection is on its way. */
 	readonly res: number;
-	/** Both ends of a connection. */
-	readonly tuple: SocketTuple;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** Both ends: the local one, and the one connected to. `null` when the call failed or the family has no addresses. */
+	readonly tuple: SocketTuple | null;
+	/** The file descriptor. */
 	readonly fd: number;
-	/** Socket address. */
-	readonly addr: SocketAddress;
+	/** The address to connect to. `null` when it could not be read. */
+	readonly addr: SocketAddress | null;
 }
 
-/** Not written yet. */
+/** A socket was connected, or began to be. */
 export interface ConnectExitEvent extends EventBase<'connect', 23, '<', ConnectExitArgs> {}
 
 /** Arguments of {@link ListenExitEvent}. */
 export interface ListenExitArgs {
-	/** Result: negative is -errno. */
+	/** The result: 0 or more, or a negative errno. */
 	readonly res: number;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The file descriptor. */
 	readonly fd: number;
-	/** Signed 32-bit integer. */
+	/** How many connections may wait to be accepted. */
 	readonly backlog: number;
 }
 
-/** Not written yet. */
+/** A socket began to wait for connections. */
 export interface ListenExitEvent extends EventBase<'listen', 25, '<', ListenExitArgs> {}
 
 /** Arguments of {@link SendtoExitEvent}. */
 export interface SendtoExitArgs {
-	/** Result: negative is -errno. */
+	/** Bytes sent, or a negative errno. */
 	readonly res: number;
-	/** Bytes, at most snaplen of them. */
+	/** The first bytes of the data, at most snaplen of them. */
 	readonly data: Uint8Array;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The file descriptor. */
 	readonly fd: number;
-	/** Unsigned 32-bit integer. */
+	/** Bytes asked for. */
 	readonly size: number;
-	/** Both ends of a connection. */
-	readonly tuple: SocketTuple;
+	/** Both ends: the local one, and where the data goes. `null` when the call failed or the family has no addresses. */
+	readonly tuple: SocketTuple | null;
 }
 
-/** Not written yet. */
+/** A program sent data on a socket. */
 export interface SendtoExitEvent extends EventBase<'sendto', 31, '<', SendtoExitArgs> {}
 
 /** Arguments of {@link RecvfromExitEvent}. */
 export interface RecvfromExitArgs {
-	/** Result: negative is -errno. */
+	/** Bytes received, or a negative errno. */
 	readonly res: number;
-	/** Bytes, at most snaplen of them. */
+	/** The first bytes of the data, at most snaplen of them. */
 	readonly data: Uint8Array;
-	/** Both ends of a connection. */
-	readonly tuple: SocketTuple;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** Both ends: where the data comes from, and the local one. `null` when the call failed or the family has no addresses. */
+	readonly tuple: SocketTuple | null;
+	/** The file descriptor. */
 	readonly fd: number;
-	/** Unsigned 32-bit integer. */
+	/** Bytes asked for. */
 	readonly size: number;
 }
 
-/** Not written yet. */
+/** A program received data from a socket. */
 export interface RecvfromExitEvent extends EventBase<'recvfrom', 35, '<', RecvfromExitArgs> {}
 
 /** Arguments of {@link SendmsgExitEvent}. */
 export interface SendmsgExitArgs {
-	/** Result: negative is -errno. */
+	/** Bytes sent, or a negative errno. */
 	readonly res: number;
-	/** Bytes, at most snaplen of them. */
+	/** The first bytes of the data, at most snaplen of them. */
 	readonly data: Uint8Array;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The file descriptor. */
 	readonly fd: number;
-	/** Unsigned 32-bit integer. */
+	/** Bytes that all buffers hold together. */
 	readonly size: number;
-	/** Both ends of a connection. */
-	readonly tuple: SocketTuple;
+	/** Both ends: the local one, and where the message goes. `null` when the call failed or the family has no addresses. */
+	readonly tuple: SocketTuple | null;
 }
 
-/** Not written yet. */
+/** A program sent a message on a socket. */
 export interface SendmsgExitEvent extends EventBase<'sendmsg', 49, '<', SendmsgExitArgs> {}
 
 /** Arguments of {@link RecvmsgExitEvent}. */
 export interface RecvmsgExitArgs {
-	/** Result: negative is -errno. */
+	/** Bytes received, or a negative errno. */
 	readonly res: number;
-	/** Unsigned 32-bit integer. */
+	/** Bytes that all buffers hold together; 0 if the call failed. */
 	readonly size: number;
-	/** Bytes, at most snaplen of them. */
+	/** The first bytes of the data, at most snaplen of them. */
 	readonly data: Uint8Array;
-	/** Both ends of a connection. */
-	readonly tuple: SocketTuple;
-	/** Bytes, at most snaplen of them. */
+	/** Both ends: where the message comes from, and the local one. `null` when the call failed or the family has no addresses. */
+	readonly tuple: SocketTuple | null;
+	/** The first bytes of the control messages, at most snaplen of them. */
 	readonly msgcontrol: Uint8Array;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The file descriptor. */
 	readonly fd: number;
 }
 
-/** Not written yet. */
+/** A program received a message from a socket. */
 export interface RecvmsgExitEvent extends EventBase<'recvmsg', 53, '<', RecvmsgExitArgs> {}
 
 /** Arguments of {@link CreatExitEvent}. */
 export interface CreatExitArgs {
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The new descriptor, or a negative errno. */
 	readonly fd: number;
-	/** Path. */
-	readonly name: string;
-	/** Unsigned 32-bit integer. */
+	/** The path as passed. `null` when it could not be read. */
+	readonly name: string | null;
+	/** Permissions for a new file. */
 	readonly mode: number;
-	/** Unsigned 32-bit integer. */
+	/** Device number of its file system; 0 if the call failed. */
 	readonly dev: number;
-	/** Unsigned 64-bit integer. */
+	/** Inode number; 0 if the call failed. */
 	readonly ino: bigint;
-	/** Flags, 16 bits. */
+	/** Which overlayfs layer the file is on. */
 	readonly creat_flags: number;
 }
 
-/** Not written yet. */
+/** A program created or emptied a file and opened it for writing, or tried to. */
 export interface CreatExitEvent extends EventBase<'creat', 59, '<', CreatExitArgs> {}
 
 /** Arguments of {@link PipeExitEvent}. */
 export interface PipeExitArgs {
-	/** Result: negative is -errno. */
+	/** The result: 0 or more, or a negative errno. */
 	readonly res: number;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The end to read from; -1 if the call failed. */
 	readonly fd1: number;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The end to write to; -1 if the call failed. */
 	readonly fd2: number;
-	/** Unsigned 64-bit integer. */
+	/** Inode number; 0 if the call failed. */
 	readonly ino: bigint;
 }
 
-/** Not written yet. */
+/** A pipe was made. */
 export interface PipeExitEvent extends EventBase<'pipe', 61, '<', PipeExitArgs> {}
 
 /** Arguments of {@link ChdirExitEvent}. */
 export interface ChdirExitArgs {
-	/** Result: negative is -errno. */
+	/** The result: 0 or more, or a negative errno. */
 	readonly res: number;
-	/** Text. */
-	readonly path: string;
+	/** The path as passed. `null` when it could not be read. */
+	readonly path: string | null;
 }
 
-/** Not written yet. */
+/** A program changed its working directory, or tried to. */
 export interface ChdirExitEvent extends EventBase<'chdir', 95, '<', ChdirExitArgs> {}
 
 /** Arguments of {@link PreadExitEvent}. */
 export interface PreadExitArgs {
-	/** Result: negative is -errno. */
+	/** Bytes read, or a negative errno. */
 	readonly res: number;
-	/** Bytes, at most snaplen of them. */
+	/** The first bytes of the data, at most snaplen of them. */
 	readonly data: Uint8Array;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The file descriptor. */
 	readonly fd: number;
-	/** Unsigned 32-bit integer. */
+	/** Bytes asked for. */
 	readonly size: number;
-	/** Unsigned 64-bit integer. */
+	/** Position in the file. */
 	readonly pos: bigint;
 }
 
-/** Not written yet. */
+/** A program read from a position in a file. */
 export interface PreadExitEvent extends EventBase<'pread', 113, '<', PreadExitArgs> {}
 
 /** Arguments of {@link PwriteExitEvent}. */
 export interface PwriteExitArgs {
-	/** Result: negative is -errno. */
+	/** Bytes written, or a negative errno. */
 	readonly res: number;
-	/** Bytes, at most snaplen of them. */
+	/** The first bytes of the data, at most snaplen of them. */
 	readonly data: Uint8Array;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The file descriptor. */
 	readonly fd: number;
-	/** Unsigned 32-bit integer. */
+	/** Bytes asked for. */
 	readonly size: number;
-	/** Unsigned 64-bit integer. */
+	/** Position in the file. */
 	readonly pos: bigint;
 }
 
-/** Not written yet. */
+/** A program wrote to a position in a file. */
 export interface PwriteExitEvent extends EventBase<'pwrite', 115, '<', PwriteExitArgs> {}
 
 /** Arguments of {@link ReadvExitEvent}. */
 export interface ReadvExitArgs {
-	/** Result: negative is -errno. */
+	/** Bytes read, or a negative errno. */
 	readonly res: number;
-	/** Unsigned 32-bit integer. */
+	/** Bytes that all buffers hold together. */
 	readonly size: number;
-	/** Bytes, at most snaplen of them. */
+	/** The first bytes of the data, at most snaplen of them. */
 	readonly data: Uint8Array;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The file descriptor. */
 	readonly fd: number;
 }
 
-/** Not written yet. */
+/** A program read into several buffers. */
 export interface ReadvExitEvent extends EventBase<'readv', 117, '<', ReadvExitArgs> {}
 
 /** Arguments of {@link WritevExitEvent}. */
 export interface WritevExitArgs {
-	/** Result: negative is -errno. */
+	/** Bytes written, or a negative errno. */
 	readonly res: number;
-	/** Bytes, at most snaplen of them. */
+	/** The first bytes of the data, at most snaplen of them. */
 	readonly data: Uint8Array;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The file descriptor. */
 	readonly fd: number;
-	/** Unsigned 32-bit integer. */
+	/** Bytes that all buffers hold together. */
 	readonly size: number;
 }
 
-/** Not written yet. */
+/** A program wrote from several buffers. */
 export interface WritevExitEvent extends EventBase<'writev', 119, '<', WritevExitArgs> {}
 
 /** Arguments of {@link KillExitEvent}. */
 export interface KillExitArgs {
-	/** Result: negative is -errno. */
+	/** The result: 0 or more, or a negative errno. */
 	readonly res: number;
-	/** Process or thread id. */
+	/** The process; 0, -1 and below: groups of processes. */
 	readonly pid: number;
-	/** Signal number. */
+	/** The signal. */
 	readonly sig: number;
 }
 
-/** Not written yet. */
+/** A signal was sent to a process or a group of them. */
 export interface KillExitEvent extends EventBase<'kill', 129, '<', KillExitArgs> {}
 
 /** Arguments of {@link FcntlExitEvent}. */
 export interface FcntlExitArgs {
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** A new descriptor or another result of the command, or a negative errno. */
 	readonly res: number;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The file descriptor. */
 	readonly fd: number;
-	/** One of a set, 8 bits. */
+	/** The command. */
 	readonly cmd: number;
-	/** Unsigned 64-bit integer. */
+	/** The third argument: its meaning depends on cmd. */
 	readonly arg: bigint;
 }
 
-/** Not written yet. */
+/** A program tuned, copied, locked or asked about a file descriptor. */
 export interface FcntlExitEvent extends EventBase<'fcntl', 151, '<', FcntlExitArgs> {}
 
 /** Arguments of {@link ProcexitEvent}. */
 export interface ProcexitArgs {
-	/** Result: negative is -errno. */
+	/** The status as wait(2) has it. */
 	readonly status: number;
-	/** Result: negative is -errno. */
+	/** The exit code. */
 	readonly ret: number;
-	/** Signal number. */
+	/** The signal that ended it; 0 if none did. */
 	readonly sig: number;
-	/** Unsigned 8-bit integer. */
+	/** 1 if memory was dumped. */
 	readonly core: number;
-	/** Process or thread id. */
+	/** Who gets its children; 0 if it has none. */
 	readonly reaper_tid: number;
 }
 
-/** Not written yet. */
+/** A thread ended. */
 export interface ProcexitEvent extends EventBase<'procexit', 186, '>', ProcexitArgs> {}
 
 /** Arguments of {@link SetuidExitEvent}. */
 export interface SetuidExitArgs {
-	/** Result: negative is -errno. */
+	/** The result: 0 or more, or a negative errno. */
 	readonly res: number;
-	/** User id; 4294967295 is none. */
+	/** The user id. */
 	readonly uid: number;
 }
 
-/** Not written yet. */
+/** A process set its user id. */
 export interface SetuidExitEvent extends EventBase<'setuid', 199, '<', SetuidExitArgs> {}
 
 /** Arguments of {@link CloneExitEvent}. */
 export interface CloneExitArgs {
-	/** Process or thread id. */
+	/** In the parent, the child's thread id or a negative errno; in the child, 0. */
 	readonly res: number;
-	/** Text. */
+	/** The first argument of the program (argv[0]). */
 	readonly exe: string;
-	/** List of texts. */
+	/** The arguments after the first. */
 	readonly args: readonly string[];
-	/** Process or thread id. */
+	/** The thread of this event. */
 	readonly tid: number;
-	/** Process or thread id. */
+	/** Its process. */
 	readonly pid: number;
-	/** Process or thread id. */
+	/** The parent's thread id. */
 	readonly ptid: number;
-	/** Text. */
+	/** Always empty: user space knows the working directory. */
 	readonly cwd: string;
-	/** Signed 64-bit integer. */
+	/** How many descriptors the process may have. */
 	readonly fdlimit: bigint;
-	/** Unsigned 64-bit integer. */
+	/** Page faults so far that needed the disk. */
 	readonly pgft_maj: bigint;
-	/** Unsigned 64-bit integer. */
+	/** Page faults so far that did not. */
 	readonly pgft_min: bigint;
-	/** Unsigned 32-bit integer. */
+	/** Virtual memory, in KiB. */
 	readonly vm_size: number;
-	/** Unsigned 32-bit integer. */
+	/** Resident memory, in KiB. */
 	readonly vm_rss: number;
-	/** Unsigned 32-bit integer. */
+	/** Swapped memory, in KiB. */
 	readonly vm_swap: number;
-	/** Text. */
+	/** The thread's name. */
 	readonly comm: string;
-	/** List of texts. */
+	/** The control groups, as subsystem=path. */
 	readonly cgroups: readonly string[];
-	/** Flags, 32 bits. */
+	/** What is shared, and which namespaces are new. */
 	readonly flags: number;
-	/** Unsigned 32-bit integer. */
+	/** The effective user id. */
 	readonly uid: number;
-	/** Unsigned 32-bit integer. */
+	/** The effective group id. */
 	readonly gid: number;
-	/** Process or thread id. */
+	/** The thread id in its own pid namespace. */
 	readonly vtid: number;
-	/** Process or thread id. */
+	/** The process id in its own pid namespace. */
 	readonly vpid: number;
-	/** Unsigned 64-bit integer. */
+	/** When its pid namespace began, in ns since 1970. */
 	readonly pidns_init_start_ts: bigint;
 }
 
-/** Not written yet. */
+/** A thread or process was made with clone(2): one event in the parent, one in the child. */
 export interface CloneExitEvent extends EventBase<'clone', 223, '<', CloneExitArgs> {}
 
 /** Arguments of {@link ForkExitEvent}. */
 export interface ForkExitArgs {
-	/** Process or thread id. */
+	/** In the parent, the child's thread id or a negative errno; in the child, 0. */
 	readonly res: number;
-	/** Text. */
+	/** The first argument of the program (argv[0]). */
 	readonly exe: string;
-	/** List of texts. */
+	/** The arguments after the first. */
 	readonly args: readonly string[];
-	/** Process or thread id. */
+	/** The thread of this event. */
 	readonly tid: number;
-	/** Process or thread id. */
+	/** Its process. */
 	readonly pid: number;
-	/** Process or thread id. */
+	/** The parent's thread id. */
 	readonly ptid: number;
-	/** Text. */
+	/** Always empty: user space knows the working directory. */
 	readonly cwd: string;
-	/** Signed 64-bit integer. */
+	/** How many descriptors the process may have. */
 	readonly fdlimit: bigint;
-	/** Unsigned 64-bit integer. */
+	/** Page faults so far that needed the disk. */
 	readonly pgft_maj: bigint;
-	/** Unsigned 64-bit integer. */
+	/** Page faults so far that did not. */
 	readonly pgft_min: bigint;
-	/** Unsigned 32-bit integer. */
+	/** Virtual memory, in KiB. */
 	readonly vm_size: number;
-	/** Unsigned 32-bit integer. */
+	/** Resident memory, in KiB. */
 	readonly vm_rss: number;
-	/** Unsigned 32-bit integer. */
+	/** Swapped memory, in KiB. */
 	readonly vm_swap: number;
-	/** Text. */
+	/** The thread's name. */
 	readonly comm: string;
-	/** List of texts. */
+	/** The control groups, as subsystem=path. */
 	readonly cgroups: readonly string[];
-	/** Flags, 32 bits. */
+	/** What is shared, and which namespaces are new. */
 	readonly flags: number;
-	/** Unsigned 32-bit integer. */
+	/** The effective user id. */
 	readonly uid: number;
-	/** Unsigned 32-bit integer. */
+	/** The effective group id. */
 	readonly gid: number;
-	/** Process or thread id. */
+	/** The thread id in its own pid namespace. */
 	readonly vtid: number;
-	/** Process or thread id. */
+	/** The process id in its own pid namespace. */
 	readonly vpid: number;
-	/** Unsigned 64-bit integer. */
+	/** When its pid namespace began, in ns since 1970. */
 	readonly pidns_init_start_ts: bigint;
 }
 
-/** Not written yet. */
+/** A process was made with fork(2): one event in the parent, one in the child. */
 export interface ForkExitEvent extends EventBase<'fork', 225, '<', ForkExitArgs> {}
 
 /** Arguments of {@link VforkExitEvent}. */
 export interface VforkExitArgs {
-	/** Process or thread id. */
+	/** In the parent, the child's thread id or a negative errno; in the child, 0. */
 	readonly res: number;
-	/** Text. */
+	/** The first argument of the program (argv[0]). */
 	readonly exe: string;
-	/** List of texts. */
+	/** The arguments after the first. */
 	readonly args: readonly string[];
-	/** Process or thread id. */
+	/** The thread of this event. */
 	readonly tid: number;
-	/** Process or thread id. */
+	/** Its process. */
 	readonly pid: number;
-	/** Process or thread id. */
+	/** The parent's thread id. */
 	readonly ptid: number;
-	/** Text. */
+	/** Always empty: user space knows the working directory. */
 	readonly cwd: string;
-	/** Signed 64-bit integer. */
+	/** How many descriptors the process may have. */
 	readonly fdlimit: bigint;
-	/** Unsigned 64-bit integer. */
+	/** Page faults so far that needed the disk. */
 	readonly pgft_maj: bigint;
-	/** Unsigned 64-bit integer. */
+	/** Page faults so far that did not. */
 	readonly pgft_min: bigint;
-	/** Unsigned 32-bit integer. */
+	/** Virtual memory, in KiB. */
 	readonly vm_size: number;
-	/** Unsigned 32-bit integer. */
+	/** Resident memory, in KiB. */
 	readonly vm_rss: number;
-	/** Unsigned 32-bit integer. */
+	/** Swapped memory, in KiB. */
 	readonly vm_swap: number;
-	/** Text. */
+	/** The thread's name. */
 	readonly comm: string;
-	/** List of texts. */
+	/** The control groups, as subsystem=path. */
 	readonly cgroups: readonly string[];
-	/** Flags, 32 bits. */
+	/** What is shared, and which namespaces are new. */
 	readonly flags: number;
-	/** Unsigned 32-bit integer. */
+	/** The effective user id. */
 	readonly uid: number;
-	/** Unsigned 32-bit integer. */
+	/** The effective group id. */
 	readonly gid: number;
-	/** Process or thread id. */
+	/** The thread id in its own pid namespace. */
 	readonly vtid: number;
-	/** Process or thread id. */
+	/** The process id in its own pid namespace. */
 	readonly vpid: number;
-	/** Unsigned 64-bit integer. */
+	/** When its pid namespace began, in ns since 1970. */
 	readonly pidns_init_start_ts: bigint;
 }
 
-/** Not written yet. */
+/** A process was made with vfork(2): one event in the child, and one in the parent when it goes on. */
 export interface VforkExitEvent extends EventBase<'vfork', 227, '<', VforkExitArgs> {}
 
 /** Arguments of {@link AcceptExitEvent}. */
 export interface AcceptExitArgs {
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The descriptor of the connection, or a negative errno. */
 	readonly fd: number;
-	/** Both ends of a connection. */
-	readonly tuple: SocketTuple;
-	/** Unsigned 8-bit integer. */
+	/** Both ends: the one that connected, and the local one. `null` when the call failed or the family has no addresses. */
+	readonly tuple: SocketTuple | null;
+	/** How full the queue of connections to accept is, in percent. */
 	readonly queuepct: number;
-	/** Unsigned 32-bit integer. */
+	/** Connections that wait to be accepted. */
 	readonly queuelen: number;
-	/** Unsigned 32-bit integer. */
+	/** How many may wait. */
 	readonly queuemax: number;
 }
 
-/** Not written yet. */
+/** A connection was accepted. */
 export interface AcceptExitEvent extends EventBase<'accept', 247, '<', AcceptExitArgs> {}
 
 /** Arguments of {@link ExecveExitEvent}. */
 export interface ExecveExitArgs {
-	/** Result: negative is -errno. */
+	/** 0, or a negative errno. */
 	readonly res: number;
-	/** Text. */
+	/** The first argument of the program (argv[0]). */
 	readonly exe: string;
-	/** List of texts. */
+	/** The arguments after the first. */
 	readonly args: readonly string[];
-	/** Process or thread id. */
+	/** The thread of this event. */
 	readonly tid: number;
-	/** Process or thread id. */
+	/** Its process. */
 	readonly pid: number;
-	/** Process or thread id. */
+	/** The parent's thread id. */
 	readonly ptid: number;
-	/** Text. */
+	/** Always empty: user space knows the working directory. */
 	readonly cwd: string;
-	/** Unsigned 64-bit integer. */
+	/** How many descriptors the process may have. */
 	readonly fdlimit: bigint;
-	/** Unsigned 64-bit integer. */
+	/** Page faults so far that needed the disk. */
 	readonly pgft_maj: bigint;
-	/** Unsigned 64-bit integer. */
+	/** Page faults so far that did not. */
 	readonly pgft_min: bigint;
-	/** Unsigned 32-bit integer. */
+	/** Virtual memory, in KiB. */
 	readonly vm_size: number;
-	/** Unsigned 32-bit integer. */
+	/** Resident memory, in KiB. */
 	readonly vm_rss: number;
-	/** Unsigned 32-bit integer. */
+	/** Swapped memory, in KiB. */
 	readonly vm_swap: number;
-	/** Text. */
+	/** The thread's name. */
 	readonly comm: string;
-	/** List of texts. */
+	/** The control groups, as subsystem=path. */
 	readonly cgroups: readonly string[];
-	/** List of texts. */
+	/** The environment, as NAME=value. */
 	readonly env: readonly string[];
-	/** Unsigned 32-bit integer. */
+	/** Device number of the controlling terminal; 0 if there is none. */
 	readonly tty: number;
-	/** Process or thread id. */
+	/** The process group in its own pid namespace. */
 	readonly vpgid: number;
-	/** User id; 4294967295 is none. */
+	/** The user who logged in; 4294967295 if nobody did. */
 	readonly loginuid: number;
-	/** Flags, 32 bits. */
+	/** What is known about the file of the program. */
 	readonly flags: number;
-	/** Unsigned 64-bit integer. */
+	/** Inheritable capabilities, one bit each. */
 	readonly cap_inheritable: bigint;
-	/** Unsigned 64-bit integer. */
+	/** Permitted capabilities, one bit each. */
 	readonly cap_permitted: bigint;
-	/** Unsigned 64-bit integer. */
+	/** Effective capabilities, one bit each. */
 	readonly cap_effective: bigint;
-	/** Unsigned 64-bit integer. */
+	/** Inode number of the program. */
 	readonly exe_ino: bigint;
-	/** Nanoseconds since 1970. */
+	/** When the program's inode last changed, in ns since 1970. */
 	readonly exe_ino_ctime: bigint;
-	/** Nanoseconds since 1970. */
+	/** When the program's content last changed, in ns since 1970. */
 	readonly exe_ino_mtime: bigint;
-	/** User id; 4294967295 is none. */
+	/** The effective user id. */
 	readonly uid: number;
-	/** Path. */
-	readonly trusted_exepath: string;
-	/** Process or thread id. */
+	/** Path of the program, from the kernel. `null` when the thread runs no file. */
+	readonly trusted_exepath: string | null;
+	/** The process group. */
 	readonly pgid: number;
-	/** Group id; 4294967295 is none. */
+	/** The effective group id. */
 	readonly gid: number;
-	/** Path. */
-	readonly filename: string;
+	/** The path as passed. `null` when it could not be read. */
+	readonly filename: string | null;
 }
 
-/** Not written yet. */
+/** A process runs a new program, by execve(2) or execveat(2); or execve(2) failed. */
 export interface ExecveExitEvent extends EventBase<'execve', 293, '<', ExecveExitArgs> {}
 
 /** Arguments of {@link UnlinkatExitEvent}. */
 export interface UnlinkatExitArgs {
-	/** Result: negative is -errno. */
+	/** The result: 0 or more, or a negative errno. */
 	readonly res: number;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** Where a relative path begins; -100 (AT_FDCWD): the working directory. */
 	readonly dirfd: number;
-	/** Path, relative to a directory descriptor. */
-	readonly name: string;
-	/** Flags, 32 bits. */
+	/** The path as passed, relative to dirfd. `null` when it could not be read. */
+	readonly name: string | null;
+	/** Whether a directory is meant. */
 	readonly flags: number;
 }
 
-/** Not written yet. */
+/** A name of a file, or an empty directory, was removed by a path relative to an open directory. */
 export interface UnlinkatExitEvent extends EventBase<'unlinkat', 303, '<', UnlinkatExitArgs> {}
 
 /** Arguments of {@link MkdiratExitEvent}. */
 export interface MkdiratExitArgs {
-	/** Result: negative is -errno. */
+	/** The result: 0 or more, or a negative errno. */
 	readonly res: number;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** Where a relative path begins; -100 (AT_FDCWD): the working directory. */
 	readonly dirfd: number;
-	/** Path, relative to a directory descriptor. */
-	readonly path: string;
-	/** Unsigned 32-bit integer. */
+	/** The path as passed, relative to dirfd. `null` when it could not be read. */
+	readonly path: string | null;
+	/** Permissions for the new directory. */
 	readonly mode: number;
 }
 
-/** Not written yet. */
+/** A directory was made at a path relative to an open directory. */
 export interface MkdiratExitEvent extends EventBase<'mkdirat', 305, '<', MkdiratExitArgs> {}
 
 /** Arguments of {@link OpenatExitEvent}. */
 export interface OpenatExitArgs {
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The new descriptor, or a negative errno. */
 	readonly fd: number;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** Where a relative path begins; -100 (AT_FDCWD): the working directory. */
 	readonly dirfd: number;
-	/** Path, relative to a directory descriptor. */
-	readonly name: string;
-	/** Flags, 32 bits. */
+	/** The path as passed, relative to dirfd. `null` when it could not be read. */
+	readonly name: string | null;
+	/** How it was opened, and whether it was created. */
 	readonly flags: number;
-	/** Unsigned 32-bit integer. */
+	/** Permissions for a new file; 0 if none can be made. */
 	readonly mode: number;
-	/** Unsigned 32-bit integer. */
+	/** Device number of its file system; 0 if the call failed. */
 	readonly dev: number;
-	/** Unsigned 64-bit integer. */
+	/** Inode number; 0 if the call failed. */
 	readonly ino: bigint;
 }
 
-/** Not written yet. */
+/** A program opened a file by a path relative to an open directory, or tried to. */
 export interface OpenatExitEvent extends EventBase<'openat', 307, '<', OpenatExitArgs> {}
 
 /** Arguments of {@link Renameat2ExitEvent}. */
 export interface Renameat2ExitArgs {
-	/** Result: negative is -errno. */
+	/** The result: 0 or more, or a negative errno. */
 	readonly res: number;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** Where oldpath begins; -100 (AT_FDCWD): the working directory. */
 	readonly olddirfd: number;
-	/** Path, relative to a directory descriptor. */
-	readonly oldpath: string;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The path so far, relative to olddirfd. `null` when it could not be read. */
+	readonly oldpath: string | null;
+	/** Where newpath begins; -100 (AT_FDCWD): the working directory. */
 	readonly newdirfd: number;
-	/** Path, relative to a directory descriptor. */
-	readonly newpath: string;
-	/** Flags, 32 bits. */
+	/** The new path, relative to newdirfd. `null` when it could not be read. */
+	readonly newpath: string | null;
+	/** Whether to replace, to exchange or to leave a whiteout. */
 	readonly flags: number;
 }
 
-/** Not written yet. */
+/** A file was renamed, exchanged or replaced by a whiteout, both paths relative to open directories. */
 export interface Renameat2ExitEvent extends EventBase<'renameat2', 319, '<', Renameat2ExitArgs> {}
 
 /** Arguments of {@link Openat2ExitEvent}. */
 export interface Openat2ExitArgs {
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The new descriptor, or a negative errno. */
 	readonly fd: number;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** Where a relative path begins; -100 (AT_FDCWD): the working directory. */
 	readonly dirfd: number;
-	/** Path, relative to a directory descriptor. */
-	readonly name: string;
-	/** Flags, 32 bits. */
+	/** The path as passed, relative to dirfd. `null` when it could not be read. */
+	readonly name: string | null;
+	/** How it was opened, and whether it was created. */
 	readonly flags: number;
-	/** Unsigned 32-bit integer. */
+	/** Permissions for a new file; 0 if none can be made. */
 	readonly mode: number;
-	/** Flags, 32 bits. */
+	/** Rules for resolving the path. */
 	readonly resolve: number;
-	/** Unsigned 32-bit integer. */
+	/** Device number of its file system; 0 if the call failed. */
 	readonly dev: number;
-	/** Unsigned 64-bit integer. */
+	/** Inode number; 0 if the call failed. */
 	readonly ino: bigint;
 }
 
-/** Not written yet. */
+/** A program opened a file with rules for resolving its path, or tried to. */
 export interface Openat2ExitEvent extends EventBase<'openat2', 327, '<', Openat2ExitArgs> {}
 
 /** Arguments of {@link ExecveatExitEvent}. */
 export interface ExecveatExitArgs {
-	/** Result: negative is -errno. */
+	/** 0, or a negative errno. */
 	readonly res: number;
-	/** Text. */
+	/** The first argument of the program (argv[0]). */
 	readonly exe: string;
-	/** List of texts. */
+	/** The arguments after the first. */
 	readonly args: readonly string[];
-	/** Process or thread id. */
+	/** The thread of this event. */
 	readonly tid: number;
-	/** Process or thread id. */
+	/** Its process. */
 	readonly pid: number;
-	/** Process or thread id. */
+	/** The parent's thread id. */
 	readonly ptid: number;
-	/** Text. */
+	/** Always empty: user space knows the working directory. */
 	readonly cwd: string;
-	/** Unsigned 64-bit integer. */
+	/** How many descriptors the process may have. */
 	readonly fdlimit: bigint;
-	/** Unsigned 64-bit integer. */
+	/** Page faults so far that needed the disk. */
 	readonly pgft_maj: bigint;
-	/** Unsigned 64-bit integer. */
+	/** Page faults so far that did not. */
 	readonly pgft_min: bigint;
-	/** Unsigned 32-bit integer. */
+	/** Virtual memory, in KiB. */
 	readonly vm_size: number;
-	/** Unsigned 32-bit integer. */
+	/** Resident memory, in KiB. */
 	readonly vm_rss: number;
-	/** Unsigned 32-bit integer. */
+	/** Swapped memory, in KiB. */
 	readonly vm_swap: number;
-	/** Text. */
+	/** The thread's name. */
 	readonly comm: string;
-	/** List of texts. */
+	/** The control groups, as subsystem=path. */
 	readonly cgroups: readonly string[];
-	/** List of texts. */
+	/** The environment, as NAME=value. */
 	readonly env: readonly string[];
-	/** Unsigned 32-bit integer. */
+	/** Device number of the controlling terminal; 0 if there is none. */
 	readonly tty: number;
-	/** Process or thread id. */
+	/** The process group in its own pid namespace. */
 	readonly vpgid: number;
-	/** User id; 4294967295 is none. */
+	/** The user who logged in; 4294967295 if nobody did. */
 	readonly loginuid: number;
-	/** Flags, 32 bits. */
+	/** What is known about the file of the program. */
 	readonly flags: number;
-	/** Unsigned 64-bit integer. */
+	/** Inheritable capabilities, one bit each. */
 	readonly cap_inheritable: bigint;
-	/** Unsigned 64-bit integer. */
+	/** Permitted capabilities, one bit each. */
 	readonly cap_permitted: bigint;
-	/** Unsigned 64-bit integer. */
+	/** Effective capabilities, one bit each. */
 	readonly cap_effective: bigint;
-	/** Unsigned 64-bit integer. */
+	/** Inode number of the program. */
 	readonly exe_ino: bigint;
-	/** Nanoseconds since 1970. */
+	/** When the program's inode last changed, in ns since 1970. */
 	readonly exe_ino_ctime: bigint;
-	/** Nanoseconds since 1970. */
+	/** When the program's content last changed, in ns since 1970. */
 	readonly exe_ino_mtime: bigint;
-	/** User id; 4294967295 is none. */
+	/** The effective user id. */
 	readonly uid: number;
-	/** Path. */
-	readonly trusted_exepath: string;
-	/** Process or thread id. */
+	/** Path of the program, from the kernel. `null` when the thread runs no file. */
+	readonly trusted_exepath: string | null;
+	/** The process group. */
 	readonly pgid: number;
-	/** Group id; 4294967295 is none. */
+	/** The effective group id. */
 	readonly gid: number;
 }
 
-/** Not written yet. */
+/** execveat(2) failed; when it succeeds, the event is that of execve. */
 export interface ExecveatExitEvent extends EventBase<'execveat', 331, '<', ExecveatExitArgs> {}
 
 /** Arguments of {@link Clone3ExitEvent}. */
 export interface Clone3ExitArgs {
-	/** Process or thread id. */
+	/** In the parent, the child's thread id or a negative errno; in the child, 0. */
 	readonly res: number;
-	/** Text. */
+	/** The first argument of the program (argv[0]). */
 	readonly exe: string;
-	/** List of texts. */
+	/** The arguments after the first. */
 	readonly args: readonly string[];
-	/** Process or thread id. */
+	/** The thread of this event. */
 	readonly tid: number;
-	/** Process or thread id. */
+	/** Its process. */
 	readonly pid: number;
-	/** Process or thread id. */
+	/** The parent's thread id. */
 	readonly ptid: number;
-	/** Text. */
+	/** Always empty: user space knows the working directory. */
 	readonly cwd: string;
-	/** Signed 64-bit integer. */
+	/** How many descriptors the process may have. */
 	readonly fdlimit: bigint;
-	/** Unsigned 64-bit integer. */
+	/** Page faults so far that needed the disk. */
 	readonly pgft_maj: bigint;
-	/** Unsigned 64-bit integer. */
+	/** Page faults so far that did not. */
 	readonly pgft_min: bigint;
-	/** Unsigned 32-bit integer. */
+	/** Virtual memory, in KiB. */
 	readonly vm_size: number;
-	/** Unsigned 32-bit integer. */
+	/** Resident memory, in KiB. */
 	readonly vm_rss: number;
-	/** Unsigned 32-bit integer. */
+	/** Swapped memory, in KiB. */
 	readonly vm_swap: number;
-	/** Text. */
+	/** The thread's name. */
 	readonly comm: string;
-	/** List of texts. */
+	/** The control groups, as subsystem=path. */
 	readonly cgroups: readonly string[];
-	/** Flags, 32 bits. */
+	/** What is shared, and which namespaces are new. */
 	readonly flags: number;
-	/** Unsigned 32-bit integer. */
+	/** The effective user id. */
 	readonly uid: number;
-	/** Unsigned 32-bit integer. */
+	/** The effective group id. */
 	readonly gid: number;
-	/** Process or thread id. */
+	/** The thread id in its own pid namespace. */
 	readonly vtid: number;
-	/** Process or thread id. */
+	/** The process id in its own pid namespace. */
 	readonly vpid: number;
-	/** Unsigned 64-bit integer. */
+	/** When its pid namespace began, in ns since 1970. */
 	readonly pidns_init_start_ts: bigint;
 }
 
-/** Not written yet. */
+/** A thread or process was made with clone3(2): one event in the parent, one in the child. */
 export interface Clone3ExitEvent extends EventBase<'clone3', 335, '<', Clone3ExitArgs> {}
 
 /** Arguments of {@link Dup2ExitEvent}. */
 export interface Dup2ExitArgs {
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The copy, or a negative errno. */
 	readonly res: number;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The descriptor that was copied. */
 	readonly oldfd: number;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The number asked for. */
 	readonly newfd: number;
 }
 
-/** Not written yet. */
+/** A file descriptor was copied to a chosen number. */
 export interface Dup2ExitEvent extends EventBase<'dup2', 363, '<', Dup2ExitArgs> {}
 
 /** Arguments of {@link Dup3ExitEvent}. */
 export interface Dup3ExitArgs {
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The copy, or a negative errno. */
 	readonly res: number;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The descriptor that was copied. */
 	readonly oldfd: number;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The number asked for. */
 	readonly newfd: number;
-	/** Flags, 32 bits. */
+	/** O_CLOEXEC, if passed. */
 	readonly flags: number;
 }
 
-/** Not written yet. */
+/** A file descriptor was copied to a chosen number, with flags. */
 export interface Dup3ExitEvent extends EventBase<'dup3', 365, '<', Dup3ExitArgs> {}
 
 /** Arguments of {@link DupExitEvent}. */
 export interface DupExitArgs {
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The copy, or a negative errno. */
 	readonly res: number;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The descriptor that was copied. */
 	readonly oldfd: number;
 }
 
-/** Not written yet. */
+/** A file descriptor was copied to the lowest free number. */
 export interface DupExitEvent extends EventBase<'dup', 367, '<', DupExitArgs> {}
 
 /** Arguments of {@link Accept4ExitEvent}. */
 export interface Accept4ExitArgs {
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The descriptor of the connection, or a negative errno. */
 	readonly fd: number;
-	/** Both ends of a connection. */
-	readonly tuple: SocketTuple;
-	/** Unsigned 8-bit integer. */
+	/** Both ends: the one that connected, and the local one. `null` when the call failed or the family has no addresses. */
+	readonly tuple: SocketTuple | null;
+	/** How full the queue of connections to accept is, in percent. */
 	readonly queuepct: number;
-	/** Unsigned 32-bit integer. */
+	/** Connections that wait to be accepted. */
 	readonly queuelen: number;
-	/** Unsigned 32-bit integer. */
+	/** How many may wait. */
 	readonly queuemax: number;
-	/** Signed 32-bit integer. */
+	/** The flags passed, as the kernel has them. */
 	readonly flags: number;
 }
 
-/** Not written yet. */
+/** A connection was accepted, with flags. */
 export interface Accept4ExitEvent extends EventBase<'accept4', 389, '<', Accept4ExitArgs> {}
 
 /** Arguments of {@link Pipe2ExitEvent}. */
 export interface Pipe2ExitArgs {
-	/** Result: negative is -errno. */
+	/** The result: 0 or more, or a negative errno. */
 	readonly res: number;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The end to read from; -1 if the call failed. */
 	readonly fd1: number;
-	/** File descriptor; -100 is AT_FDCWD. */
+	/** The end to write to; -1 if the call failed. */
 	readonly fd2: number;
-	/** Unsigned 64-bit integer. */
+	/** Inode number; 0 if the call failed. */
 	readonly ino: bigint;
-	/** Flags, 32 bits. */
+	/** O_CLOEXEC, O_DIRECT and O_NONBLOCK, if passed. */
 	readonly flags: number;
 }
 
-/** Not written yet. */
+/** A pipe was made, with flags. */
 export interface Pipe2ExitEvent extends EventBase<'pipe2', 393, '<', Pipe2ExitArgs> {}
 
 /** Arguments of {@link DropEvent}. */

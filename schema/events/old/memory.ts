@@ -1,0 +1,81 @@
+/** Only in old captures. Address spaces. */
+import {defineOldEvent, type Event} from '../../define.js';
+import * as flags from '../../flags/index.js';
+
+export const oldMemoryEvents: readonly Event[] = [
+	defineOldEvent({
+		code: 10,
+		key: 'BRK_1_E',
+		name: 'brk',
+		category: 'MEMORY',
+		flags: ['CONVERTER_MANAGED'],
+		params: {size: 'u32'},
+	}),
+	defineOldEvent({
+		code: 11,
+		key: 'BRK_1_X',
+		name: 'brk',
+		category: 'MEMORY',
+		flags: ['CONVERTER_MANAGED'],
+		params: {res: {kind: 'u64', format: 'HEX'}},
+	}),
+	defineOldEvent({
+		code: 158,
+		key: 'BRK_4_E',
+		name: 'brk',
+		category: 'MEMORY',
+		flags: ['CONVERTER_MANAGED'],
+		params: {addr: {kind: 'u64', format: 'HEX'}},
+	}),
+	defineOldEvent({
+		code: 160,
+		key: 'MMAP_E',
+		name: 'mmap',
+		category: 'MEMORY',
+		flags: ['USES_FD', 'CONVERTER_MANAGED'],
+		params: {
+			addr: {kind: 'u64', format: 'HEX'},
+			length: 'u64',
+			prot: {kind: 'flags32', set: flags.protFlags},
+			flags: {kind: 'flags32', set: flags.mmapFlags},
+			fd: 'fd',
+			offset: 'u64',
+		},
+	}),
+	defineOldEvent({
+		code: 162,
+		key: 'MMAP2_E',
+		name: 'mmap2',
+		category: 'MEMORY',
+		flags: ['USES_FD', 'CONVERTER_MANAGED'],
+		params: {
+			addr: {kind: 'u64', format: 'HEX'},
+			length: 'u64',
+			prot: {kind: 'flags32', set: flags.protFlags},
+			flags: {kind: 'flags32', set: flags.mmapFlags},
+			fd: 'fd',
+			pgoffset: 'u64',
+		},
+	}),
+	defineOldEvent({
+		code: 164,
+		key: 'MUNMAP_E',
+		name: 'munmap',
+		category: 'MEMORY',
+		flags: ['CONVERTER_MANAGED'],
+		params: {addr: {kind: 'u64', format: 'HEX'}, length: 'u64'},
+	}),
+	defineOldEvent({
+		code: 328,
+		key: 'MPROTECT_E',
+		name: 'mprotect',
+		category: 'MEMORY',
+		flags: ['CONVERTER_MANAGED'],
+		params: {addr: {kind: 'u64', format: 'HEX'}, length: 'u64', prot: {kind: 'flags32', set: flags.protFlags}},
+	}),
+	defineOldEvent({code: 344, key: 'MLOCK_E', name: 'mlock', category: 'MEMORY'}),
+	defineOldEvent({code: 346, key: 'MUNLOCK_E', name: 'munlock', category: 'MEMORY'}),
+	defineOldEvent({code: 348, key: 'MLOCKALL_E', name: 'mlockall', category: 'MEMORY'}),
+	defineOldEvent({code: 350, key: 'MUNLOCKALL_E', name: 'munlockall', category: 'MEMORY'}),
+	defineOldEvent({code: 370, key: 'MLOCK2_E', name: 'mlock2', category: 'MEMORY'}),
+];

@@ -1,0 +1,42 @@
+import {defineFlags} from '../define.js';
+
+export const cloneFlags = defineFlags('clone_flags', {
+	doc: 'What a new thread shares with the one that made it, and which namespaces are new.',
+	header: 'linux/sched.h',
+	constants: true,
+	translations: [
+		{
+			name: 'clone_flags_to_scap',
+			doc: 'Flags of clone(2), clone3(2), unshare(2) and setns(2), without the signal number in the lowest byte.',
+		},
+	],
+	values: [
+		{name: 'CLONE_FILES', value: 0x1, kernel: 0x400},
+		{name: 'CLONE_FS', value: 0x2, kernel: 0x200},
+		{name: 'CLONE_IO', value: 0x4, kernel: 0x80000000},
+		{name: 'CLONE_NEWIPC', value: 0x8, kernel: 0x8000000},
+		{name: 'CLONE_NEWNET', value: 0x10, kernel: 0x40000000},
+		{name: 'CLONE_NEWNS', value: 0x20, kernel: 0x20000},
+		{name: 'CLONE_NEWPID', value: 0x40, kernel: 0x20000000},
+		{name: 'CLONE_NEWUTS', value: 0x80, kernel: 0x4000000},
+		{name: 'CLONE_PARENT', value: 0x100, kernel: 0x8000},
+		{name: 'CLONE_PARENT_SETTID', value: 0x200, kernel: 0x100000},
+		{name: 'CLONE_PTRACE', value: 0x400, kernel: 0x2000},
+		{name: 'CLONE_SIGHAND', value: 0x800, kernel: 0x800},
+		{name: 'CLONE_SYSVSEM', value: 0x1000, kernel: 0x40000},
+		{name: 'CLONE_THREAD', value: 0x2000, kernel: 0x10000},
+		{name: 'CLONE_UNTRACED', value: 0x4000, kernel: 0x800000},
+		{name: 'CLONE_VM', value: 0x8000, kernel: 0x100},
+		{name: 'CLONE_INVERTED', value: 0x10000},
+		{name: 'NAME_CHANGED', value: 0x20000},
+		{name: 'CLOSED', value: 0x40000},
+		{name: 'CLONE_NEWUSER', value: 0x100000, kernel: 0x10000000},
+		{name: 'CLONE_CHILD_CLEARTID', value: 0x800000, kernel: 0x200000},
+		{name: 'CLONE_CHILD_SETTID', value: 0x1000000, kernel: 0x1000000},
+		{name: 'CLONE_SETTLS', value: 0x2000000, kernel: 0x80000},
+		{name: 'CLONE_STOPPED', value: 0x4000000},
+		{name: 'CLONE_VFORK', value: 0x8000000, kernel: 0x4000},
+		{name: 'CLONE_NEWCGROUP', value: 0x10000000, kernel: 0x2000000},
+		{name: 'CLONE_CHILD_IN_PIDNS', value: 0x20000000},
+	],
+});

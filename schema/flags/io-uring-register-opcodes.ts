@@ -1,0 +1,30 @@
+import {defineFlags} from '../define.js';
+
+export const ioUringRegisterOpcodes = defineFlags('io_uring_register_opcodes', {
+	doc: 'Operations of io_uring_register(2).',
+	header: 'linux/io_uring.h',
+	values: [
+		{name: 'IORING_REGISTER_BUFFERS', value: 0},
+		{name: 'IORING_UNREGISTER_BUFFERS', value: 1},
+		{name: 'IORING_REGISTER_FILES', value: 2},
+		{name: 'IORING_UNREGISTER_FILES', value: 3},
+		{name: 'IORING_REGISTER_EVENTFD', value: 4},
+		{name: 'IORING_UNREGISTER_EVENTFD', value: 5},
+		{name: 'IORING_REGISTER_FILES_UPDATE', value: 6},
+		{name: 'IORING_REGISTER_EVENTFD_ASYNC', value: 7},
+		{name: 'IORING_REGISTER_PROBE', value: 8},
+		{name: 'IORING_REGISTER_PERSONALITY', value: 9},
+		{name: 'IORING_UNREGISTER_PERSONALITY', value: 10},
+		{name: 'IORING_REGISTER_RESTRICTIONS', value: 11},
+		{name: 'IORING_REGISTER_ENABLE_RINGS', value: 12},
+		{name: 'IORING_REGISTER_FILES2', value: 13},
+		{name: 'IORING_REGISTER_FILES_UPDATE2', value: 14},
+		{name: 'IORING_REGISTER_BUFFERS2', value: 15},
+		{name: 'IORING_REGISTER_BUFFERS_UPDATE', value: 16},
+		{name: 'IORING_REGISTER_IOWQ_AFF', value: 17},
+		{name: 'IORING_UNREGISTER_IOWQ_AFF', value: 18},
+		{name: 'IORING_REGISTER_IOWQ_MAX_WORKERS', value: 19},
+		{name: 'IORING_REGISTER_RING_FDS', value: 20},
+		{name: 'IORING_UNREGISTER_RING_FDS', value: 21},
+	],
+});

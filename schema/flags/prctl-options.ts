@@ -1,0 +1,30 @@
+import {defineFlags} from '../define.js';
+
+export const prctlOptions = defineFlags('prctl_options', {
+	doc: 'Options of prctl(2).',
+	header: 'linux/prctl.h',
+	values: [
+		{name: 'PR_GET_DUMPABLE', value: 3},
+		{name: 'PR_SET_DUMPABLE', value: 4},
+		{name: 'PR_GET_KEEPCAPS', value: 7},
+		{name: 'PR_SET_KEEPCAPS', value: 8},
+		{name: 'PR_SET_NAME', value: 15},
+		{name: 'PR_GET_NAME', value: 16},
+		{name: 'PR_GET_SECCOMP', value: 21},
+		{name: 'PR_SET_SECCOMP', value: 22},
+		{name: 'PR_CAPBSET_READ', value: 23},
+		{name: 'PR_CAPBSET_DROP', value: 24},
+		{name: 'PR_GET_SECUREBITS', value: 27},
+		{name: 'PR_SET_SECUREBITS', value: 28},
+		{name: 'PR_MCE_KILL', value: 33},
+		{name: 'PR_SET_MM', value: 35},
+		{name: 'PR_SET_CHILD_SUBREAPER', value: 36},
+		{name: 'PR_GET_CHILD_SUBREAPER', value: 37},
+		{name: 'PR_SET_NO_NEW_PRIVS', value: 38},
+		{name: 'PR_GET_NO_NEW_PRIVS', value: 39},
+		{name: 'PR_GET_TID_ADDRESS', value: 40},
+		{name: 'PR_SET_THP_DISABLE', value: 41},
+		{name: 'PR_GET_THP_DISABLE', value: 42},
+		{name: 'PR_CAP_AMBIENT', value: 47},
+	],
+});
