@@ -41,7 +41,11 @@ export function runNative(executable: string, args: readonly string[] = [], time
 		env: {...process.env, ASAN_OPTIONS: 'detect_leaks=1:abort_on_error=0', UBSAN_OPTIONS: 'print_stacktrace=1'},
 	});
 	const how = result.signal ?? result.error?.message ?? `exit status ${result.status}`;
-	assert.equal(result.status, 0, `${path.basename(path.dirname(executable))}: ${how}\n${result.stdout}${result.stderr}`);
+	assert.equal(
+		result.status,
+		0,
+		`${path.basename(path.dirname(executable))}: ${how}\n${result.stdout}${result.stderr}`,
+	);
 	return result.stdout;
 }
 
@@ -80,5 +84,8 @@ function isFresh(output: string, command: readonly string[], inputs: readonly st
 function readDependencies(file: string): string[] | undefined {
 	if (!fs.existsSync(file)) return undefined;
 	const [rule = ''] = fs.readFileSync(file, 'utf8').replaceAll('\\\n', ' ').split('\n');
-	return rule.slice(rule.indexOf(': ') + 2).split(/\s+/).filter(Boolean);
+	return rule
+		.slice(rule.indexOf(': ') + 2)
+		.split(/\s+/)
+		.filter(Boolean);
 }
