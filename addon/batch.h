@@ -1,7 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
 // A batch: whole records, one after the other, each 8-byte aligned. It is filled
 // by the reader thread and becomes one ArrayBuffer.
-#ifndef TRISCAP_ADDON_BATCH_H_
-#define TRISCAP_ADDON_BATCH_H_
+#pragma once
 
 #include <cstddef>
 #include <cstdint>
@@ -81,5 +81,3 @@ class BatchPool {
 };
 
 }  // namespace triscap
-
-#endif  // TRISCAP_ADDON_BATCH_H_

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "bpf_ringbuf.h"
 
 #include <unistd.h>
@@ -18,9 +19,7 @@ T LoadAcquire(const void* address) {
 
 }  // namespace
 
-size_t BpfRingbuf::MappedDataBytes(size_t data_bytes) {
-  return data_bytes + std::min(data_bytes, kOverlapBytes);
-}
+size_t BpfRingbuf::MappedDataBytes(size_t data_bytes) { return data_bytes + std::min(data_bytes, kOverlapBytes); }
 
 Result<std::unique_ptr<BpfRingbuf>> BpfRingbuf::Map(int map_fd, size_t data_bytes) {
   const size_t page = static_cast<size_t>(sysconf(_SC_PAGESIZE));
@@ -28,8 +27,8 @@ Result<std::unique_ptr<BpfRingbuf>> BpfRingbuf::Map(int map_fd, size_t data_byte
   memory.data_bytes = data_bytes;
   memory.consumer = MappedRegion(page, PROT_READ | PROT_WRITE, MAP_SHARED, map_fd, 0);
   if (!memory.consumer) return ErrnoFailure("map a ring buffer's consumer page");
-  memory.producer_and_data = MappedRegion(page + MappedDataBytes(data_bytes), PROT_READ, MAP_SHARED,
-                                          map_fd, static_cast<off_t>(page));
+  memory.producer_and_data =
+      MappedRegion(page + MappedDataBytes(data_bytes), PROT_READ, MAP_SHARED, map_fd, static_cast<off_t>(page));
   if (!memory.producer_and_data) return ErrnoFailure("map a ring buffer's data");
   return std::make_unique<BpfRingbuf>(std::move(memory));
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One BPF ring buffer, read through the mapping that the kernel offers (Linux 5.8
 // and newer). Memory-backed rings for tests have the same layout, so that tests
 // exercise this parser.
@@ -9,8 +10,7 @@
 //
 // Of the second copy only kOverlapBytes are mapped: the kernel counts every mapped
 // page as resident, and a frame can be no longer than that.
-#ifndef TRISCAP_ADDON_BPF_RINGBUF_H_
-#define TRISCAP_ADDON_BPF_RINGBUF_H_
+#pragma once
 
 #include <memory>
 
@@ -61,5 +61,3 @@ class BpfRingbuf final : public Ring {
 };
 
 }  // namespace triscap
-
-#endif  // TRISCAP_ADDON_BPF_RINGBUF_H_

@@ -1,11 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 // The seam between a driver and everything above it: modern_bpf_engine, and
 // memory_engine for tests, implement it; ring_reader and capture_thread use it.
 //
 // Who owns what: an Engine owns its rings, their memory and whatever the kernel
 // holds for it; destroying it gives all of that back. Records that a Ring shows
 // stay where they are until they are released.
-#ifndef TRISCAP_ADDON_ENGINE_H_
-#define TRISCAP_ADDON_ENGINE_H_
+#pragma once
 
 #include <cstddef>
 #include <cstdint>
@@ -89,5 +89,3 @@ class Engine {
 };
 
 }  // namespace triscap
-
-#endif  // TRISCAP_ADDON_ENGINE_H_

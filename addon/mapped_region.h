@@ -1,6 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
 // A mapping with one owner: memory shared with the kernel, or reserved at once.
-#ifndef TRISCAP_ADDON_MAPPED_REGION_H_
-#define TRISCAP_ADDON_MAPPED_REGION_H_
+#pragma once
 
 #include <sys/mman.h>
 
@@ -38,5 +38,3 @@ class MappedRegion {
 };
 
 }  // namespace triscap
-
-#endif  // TRISCAP_ADDON_MAPPED_REGION_H_

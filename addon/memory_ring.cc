@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "memory_ring.h"
 
 #include <unistd.h>
@@ -11,13 +12,12 @@ namespace triscap {
 namespace {
 
 // `length` bytes of the file from `offset` on, then its data from the beginning.
-MappedRegion MapTwice(int fd, size_t offset, size_t length, size_t data_offset, size_t again,
-                      int protection) {
+MappedRegion MapTwice(int fd, size_t offset, size_t length, size_t data_offset, size_t again, int protection) {
   MappedRegion region(length + again, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS);
   if (!region) return region;
   const auto map = [&](size_t at, size_t bytes, size_t from) {
-    return mmap(region.data() + at, bytes, protection, MAP_SHARED | MAP_FIXED, fd,
-                static_cast<off_t>(from)) != MAP_FAILED;
+    return mmap(region.data() + at, bytes, protection, MAP_SHARED | MAP_FIXED, fd, static_cast<off_t>(from)) !=
+           MAP_FAILED;
   };
   if (!map(0, length, offset) || !map(length, again, data_offset)) return {};
   return region;
@@ -39,10 +39,8 @@ Result<std::unique_ptr<MemoryRing>> MemoryRing::Create(size_t data_bytes) {
   RingbufMemory memory;
   memory.data_bytes = data_bytes;
   memory.consumer = MappedRegion(page, PROT_READ | PROT_WRITE, MAP_SHARED, fd.get(), 0);
-  memory.producer_and_data =
-      MapTwice(fd.get(), page, page + data_bytes, 2 * page, again, PROT_READ);
-  MappedRegion writable =
-      MapTwice(fd.get(), 0, 2 * page + data_bytes, 2 * page, again, PROT_READ | PROT_WRITE);
+  memory.producer_and_data = MapTwice(fd.get(), page, page + data_bytes, 2 * page, again, PROT_READ);
+  MappedRegion writable = MapTwice(fd.get(), 0, 2 * page + data_bytes, 2 * page, again, PROT_READ | PROT_WRITE);
   if (!memory.consumer || !memory.producer_and_data || !writable) {
     return ErrnoFailure("map a memory ring");
   }
@@ -66,8 +64,8 @@ std::byte* MemoryRing::Reserve(size_t bytes) {
   const uint64_t frame_bytes = AlignUp8(BpfRingbuf::kHeaderBytes + bytes);
   if (reserved_ + frame_bytes - Consumed() > data_bytes_) return nullptr;
   std::byte* frame = data_ + (reserved_ & (data_bytes_ - 1));
-  __atomic_store_n(reinterpret_cast<uint32_t*>(frame),
-                   static_cast<uint32_t>(bytes) | BpfRingbuf::kBusy, __ATOMIC_RELAXED);
+  __atomic_store_n(reinterpret_cast<uint32_t*>(frame), static_cast<uint32_t>(bytes) | BpfRingbuf::kBusy,
+                   __ATOMIC_RELAXED);
   reserved_ += frame_bytes;
   // Partner: the acquire load of it in BpfRingbuf::Peek().
   __atomic_store_n(producer_position_, reserved_, __ATOMIC_RELEASE);

@@ -1,8 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 // Both ends of a ring in memory, laid out as a BPF ring buffer: the reader is the
 // real one, the writer stands in for the kernel. WriteRaw() can write what no
 // kernel would.
-#ifndef TRISCAP_ADDON_MEMORY_RING_H_
-#define TRISCAP_ADDON_MEMORY_RING_H_
+#pragma once
 
 #include <memory>
 #include <span>
@@ -46,5 +46,3 @@ class MemoryRing {
 };
 
 }  // namespace triscap
-
-#endif  // TRISCAP_ADDON_MEMORY_RING_H_

@@ -1,8 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 // The outcome of a step that can fail: a value, or what was being done when it
 // failed and why. The addon has no exceptions, so every fallible function says
 // so in its type; capture_binding.cc turns a Failure into a JavaScript error.
-#ifndef TRISCAP_ADDON_RESULT_H_
-#define TRISCAP_ADDON_RESULT_H_
+#pragma once
 
 #include <cerrno>
 #include <optional>
@@ -56,5 +56,3 @@ class [[nodiscard]] Result<void> {
 };
 
 }  // namespace triscap
-
-#endif  // TRISCAP_ADDON_RESULT_H_

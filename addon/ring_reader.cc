@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ring_reader.h"
 
 #include <algorithm>
@@ -22,17 +23,12 @@ struct DropRecord {
   uint64_t count;
 } __attribute__((packed));
 
-size_t WindowCapacity(size_t rings) {
-  return std::clamp<size_t>(kAllWindows / std::max<size_t>(rings, 1), 64, 512);
-}
+size_t WindowCapacity(size_t rings) { return std::clamp<size_t>(kAllWindows / std::max<size_t>(rings, 1), 64, 512); }
 
 }  // namespace
 
 RingReader::RingReader(std::span<Ring* const> rings, uint32_t cpus)
-    : sequences_(cpus),
-      scratch_(WindowCapacity(rings.size())),
-      blocked_since_ns_(rings.size()),
-      tree_(rings.size()) {
+    : sequences_(cpus), scratch_(WindowCapacity(rings.size())), blocked_since_ns_(rings.size()), tree_(rings.size()) {
   windows_.reserve(rings.size());
   for (Ring* ring : rings) windows_.emplace_back(ring, WindowCapacity(rings.size()));
 }
@@ -88,12 +84,11 @@ RingReader::Outcome RingReader::Drain(Batch* out) {
     }
   }
   PublishCounters();
-  const bool held = std::any_of(windows_.begin(), windows_.end(), [](const RingWindow& window) {
-    return window.size() > 0;
+  const bool held =
+      std::any_of(windows_.begin(), windows_.end(), [](const RingWindow& window) { return window.size() > 0; });
+  const bool blocked = std::any_of(blocked_since_ns_.begin(), blocked_since_ns_.end(), [this](uint64_t since) {
+    return since != 0 && pass_.now_ns - since < kMaxBlockedNs;
   });
-  const bool blocked = std::any_of(
-      blocked_since_ns_.begin(), blocked_since_ns_.end(),
-      [this](uint64_t since) { return since != 0 && pass_.now_ns - since < kMaxBlockedNs; });
   return held || blocked ? Outcome::kHeld : Outcome::kEmpty;
 }
 
@@ -119,12 +114,11 @@ bool RingReader::Copy(const Entry& entry, Batch* out) {
   return true;
 }
 
-void RingReader::WriteDropRecord(uint16_t cpu, uint8_t lane, uint64_t ts, uint64_t count,
-                                 Batch* out) {
+void RingReader::WriteDropRecord(uint16_t cpu, uint8_t lane, uint64_t ts, uint64_t count, Batch* out) {
   DropRecord drop{};
   drop.record = {sizeof(drop), cpu, lane, 0, 0};
-  drop.event = {ts + static_cast<uint64_t>(pass_.epoch_offset_ns), 0,
-                sizeof(drop) - TRISCAP_EVENT_OFFSET, EVENT_DROP_GAP_E, 3};
+  drop.event = {ts + static_cast<uint64_t>(pass_.epoch_offset_ns), 0, sizeof(drop) - TRISCAP_EVENT_OFFSET,
+                EVENT_DROP_GAP_E, 3};
   drop.lengths[0] = sizeof(drop.cpu);
   drop.lengths[1] = sizeof(drop.lane);
   drop.lengths[2] = sizeof(drop.count);
@@ -143,8 +137,7 @@ bool RingReader::DrainTrailingGaps(const Ledger& ledger, Batch* out) {
       const uint64_t total = ledger.cpus[cpu].lanes[lane].sequence;
       const uint64_t missing = sequences_.MissingAtEnd(cpu, lane, total);
       if (missing > 0) {
-        WriteDropRecord(static_cast<uint16_t>(cpu), static_cast<uint8_t>(lane), last_ts_, missing,
-                        out);
+        WriteDropRecord(static_cast<uint16_t>(cpu), static_cast<uint8_t>(lane), last_ts_, missing, out);
       }
     }
   }
@@ -167,9 +160,8 @@ uint64_t RingReader::Discard() {
 }
 
 bool RingReader::CaughtUp() const {
-  return std::all_of(windows_.begin(), windows_.end(), [](const RingWindow& window) {
-    return window.size() == 0 && !window.ring().HasUnread();
-  });
+  return std::all_of(windows_.begin(), windows_.end(),
+                     [](const RingWindow& window) { return window.size() == 0 && !window.ring().HasUnread(); });
 }
 
 void RingReader::PublishCounters() {

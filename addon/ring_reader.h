@@ -1,11 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 // Merges the rings of one driver, oldest record first, into batches. Owns no
 // thread, no ring and no JavaScript; every call returns at once.
 //
 // A pass delivers everything that is older than its horizon: a little before now
 // (kWatermarkNs), since a hook takes the time first and commits its record a
 // little later. What appears after something newer was handed out is flagged late.
-#ifndef TRISCAP_ADDON_RING_READER_H_
-#define TRISCAP_ADDON_RING_READER_H_
+#pragma once
 
 #include <atomic>
 #include <cstddef>
@@ -37,9 +37,9 @@ class RingReader {
   static constexpr uint64_t kMaxBlockedNs = 20'000'000;
 
   struct Pass {
-    uint64_t now_ns;           // CLOCK_BOOTTIME
-    int64_t epoch_offset_ns;   // CLOCK_REALTIME - CLOCK_BOOTTIME
-    bool everything = false;   // the hooks are gone: there is nothing to wait for
+    uint64_t now_ns;          // CLOCK_BOOTTIME
+    int64_t epoch_offset_ns;  // CLOCK_REALTIME - CLOCK_BOOTTIME
+    bool everything = false;  // the hooks are gone: there is nothing to wait for
   };
 
   enum class Outcome {
@@ -75,7 +75,7 @@ class RingReader {
 
   SequenceTracker sequences_;
   std::vector<RingWindow> windows_;
-  std::vector<RecordRef> scratch_;  // between a ring and its window
+  std::vector<RecordRef> scratch_;          // between a ring and its window
   std::vector<uint64_t> blocked_since_ns_;  // by ring; 0: not blocked
   WinnerTree tree_;
   Pass pass_{};
@@ -87,5 +87,3 @@ class RingReader {
 };
 
 }  // namespace triscap
-
-#endif  // TRISCAP_ADDON_RING_READER_H_

@@ -1,18 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ring_window.h"
 
 #include <algorithm>
 
 namespace triscap {
 
-RingWindow::RingWindow(Ring* ring, size_t capacity)
-    : ring_(ring), low_(capacity / 4), entries_(capacity + 1) {
+RingWindow::RingWindow(Ring* ring, size_t capacity) : ring_(ring), low_(capacity / 4), entries_(capacity + 1) {
   entries_[0].ts = UINT64_MAX;
 }
 
-size_t RingWindow::Fill(SequenceTracker* sequences, uint64_t newest_ns,
-                        std::span<RecordRef> scratch) {
-  std::copy(entries_.begin() + static_cast<ptrdiff_t>(head_),
-            entries_.begin() + static_cast<ptrdiff_t>(tail_), entries_.begin());
+size_t RingWindow::Fill(SequenceTracker* sequences, uint64_t newest_ns, std::span<RecordRef> scratch) {
+  std::copy(entries_.begin() + static_cast<ptrdiff_t>(head_), entries_.begin() + static_cast<ptrdiff_t>(tail_),
+            entries_.begin());
   tail_ -= head_;
   head_ = 0;
   ReleasePopped();
@@ -27,8 +26,7 @@ size_t RingWindow::Fill(SequenceTracker* sequences, uint64_t newest_ns,
       continue;
     }
     const uint64_t lost = sequences->MissingBefore(record);
-    Insert({ref.ts, ref.record, ref.size,
-            static_cast<uint32_t>(std::min<uint64_t>(lost, UINT32_MAX)), ref.position});
+    Insert({ref.ts, ref.record, ref.size, static_cast<uint32_t>(std::min<uint64_t>(lost, UINT32_MAX)), ref.position});
     newest_ = std::max(newest_, ref.ts);
   }
   entries_[tail_].ts = UINT64_MAX;

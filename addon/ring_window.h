@@ -1,8 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 // The next records of one ring, sorted by time. A ring is nearly in order: CPUs
 // that share it, and a program that is interrupted between taking the time and
 // asking for space, put records a little out of place.
-#ifndef TRISCAP_ADDON_RING_WINDOW_H_
-#define TRISCAP_ADDON_RING_WINDOW_H_
+#pragma once
 
 #include <cstddef>
 #include <cstdint>
@@ -21,7 +21,7 @@ class RingWindow {
     const std::byte* record;
     uint32_t size;
     uint32_t lost_before;  // records of this CPU and lane that are missing; saturates
-      uint64_t position;     // see RecordRef
+    uint64_t position;     // see RecordRef
   };
 
   // Shows the oldest of at least `capacity / 4` records, if the ring has so many.
@@ -71,5 +71,3 @@ class RingWindow {
 };
 
 }  // namespace triscap
-
-#endif  // TRISCAP_ADDON_RING_WINDOW_H_

@@ -1,7 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
 // What each (CPU, lane) should send next. A number that is missing is a record
 // that was lost, and its place in the stream is where it was lost.
-#ifndef TRISCAP_ADDON_SEQUENCE_TRACKER_H_
-#define TRISCAP_ADDON_SEQUENCE_TRACKER_H_
+#pragma once
 
 #include <cstddef>
 #include <cstdint>
@@ -15,9 +15,7 @@ class SequenceTracker {
  public:
   explicit SequenceTracker(uint32_t cpus) : cpus_(cpus), next_(size_t{cpus} * TRISCAP_LANES) {}
 
-  bool Knows(const triscap_record& record) const {
-    return record.cpu < cpus_ && record.lane < TRISCAP_LANES;
-  }
+  bool Knows(const triscap_record& record) const { return record.cpu < cpus_ && record.lane < TRISCAP_LANES; }
 
   // How many records are missing before this one. In the order of the ring: that
   // is the order in which the numbers were taken.
@@ -26,9 +24,7 @@ class SequenceTracker {
   }
 
   // How many are missing at the end, when the driver says how many there were.
-  uint64_t MissingAtEnd(uint32_t cpu, uint32_t lane, uint64_t total) {
-    return Advance(cpu, lane, total, total);
-  }
+  uint64_t MissingAtEnd(uint32_t cpu, uint32_t lane, uint64_t total) { return Advance(cpu, lane, total, total); }
 
   uint32_t cpus() const { return cpus_; }
 
@@ -45,5 +41,3 @@ class SequenceTracker {
 };
 
 }  // namespace triscap
-
-#endif  // TRISCAP_ADDON_SEQUENCE_TRACKER_H_

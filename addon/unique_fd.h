@@ -1,8 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 // A file descriptor with one owner. What the kernel holds for a capture (maps,
 // programs, links) hangs on such descriptors and on nothing else, so that a
 // process that is killed leaves nothing behind.
-#ifndef TRISCAP_ADDON_UNIQUE_FD_H_
-#define TRISCAP_ADDON_UNIQUE_FD_H_
+#pragma once
 
 #include <unistd.h>
 
@@ -33,5 +33,3 @@ class UniqueFd {
 };
 
 }  // namespace triscap
-
-#endif  // TRISCAP_ADDON_UNIQUE_FD_H_

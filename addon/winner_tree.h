@@ -1,8 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 // A tournament over the rings: who has the oldest record? After the winner's next
 // record is known, only the matches on its way to the top are played again:
 // log2(rings) of them, and none while one ring has a run of the oldest.
-#ifndef TRISCAP_ADDON_WINNER_TREE_H_
-#define TRISCAP_ADDON_WINNER_TREE_H_
+#pragma once
 
 #include <algorithm>
 #include <bit>
@@ -17,9 +17,7 @@ class WinnerTree {
   static constexpr uint64_t kNothing = UINT64_MAX;  // the key of an empty ring
 
   explicit WinnerTree(size_t rings)
-      : leaves_(std::bit_ceil(std::max<size_t>(rings, 1))),
-        keys_(2 * leaves_, kNothing),
-        rings_(2 * leaves_) {
+      : leaves_(std::bit_ceil(std::max<size_t>(rings, 1))), keys_(2 * leaves_, kNothing), rings_(2 * leaves_) {
     for (size_t ring = 0; ring < leaves_; ++ring) rings_[leaves_ + ring] = ring;
   }
 
@@ -73,5 +71,3 @@ class WinnerTree {
 };
 
 }  // namespace triscap
-
-#endif  // TRISCAP_ADDON_WINNER_TREE_H_

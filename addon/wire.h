@@ -1,7 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
 // The shapes that the drivers write (drivers/common), for C++, and the one check
 // that every engine makes before it believes a record.
-#ifndef TRISCAP_ADDON_WIRE_H_
-#define TRISCAP_ADDON_WIRE_H_
+#pragma once
 
 #include <linux/types.h>
 
@@ -41,5 +41,3 @@ inline uint32_t CheckedRecordSize(const std::byte* record, size_t frame_bytes) {
 }
 
 }  // namespace triscap
-
-#endif  // TRISCAP_ADDON_WIRE_H_

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// An engine without a kernel, for tests and benchmarks: somebody writes records,
+// the rest is as in life. It keeps the ledger as a driver would.
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <vector>
+
+#include "engine.h"
+#include "memory_ring.h"
+#include "unique_fd.h"
+
+namespace triscap {
+
+class MemoryEngine final : public Engine {
+ public:
+  struct Options {
+    size_t rings = 1;
+    size_t ring_bytes = 1 << 20;  // of each; a power of two of at least a page
+    uint32_t cpus = 1;
+  };
+
+  static Result<std::unique_ptr<MemoryEngine>> Open(const Options& options);
+
+  // A hook fires: `record` is a whole triscap_record, with a sequence number and
+  // a CLOCK_BOOTTIME timestamp. False: dropped for want of room, and counted; or
+  // not counted at all, because the engine is stopped. One thread per ring.
+  bool Write(size_t ring, std::span<const std::byte> record);
+
+  // A hook fires, and its event is left out for `cause`.
+  void CountFiltered(uint32_t cpu, uint32_t lane, triscap_filtered cause);
+
+  // What no driver does: see MemoryRing::WriteRaw(). Not counted.
+  void WriteRaw(size_t ring, std::span<const std::byte> bytes, uint64_t advance);
+
+  // A record that is reserved now and committed later. Counted when reserved.
+  std::byte* Reserve(size_t ring, std::span<const std::byte> record);
+  void Commit(size_t ring, std::byte* reserved);
+
+  Result<void> Start() override { return {}; }
+  Result<void> Stop() override;
+  int ReadyFd() const override { return ready_.get(); }
+  void ClearReady() override;
+  std::span<Ring* const> rings() const override { return readers_; }
+  uint32_t cpus() const override { return cpus_; }
+  size_t ring_bytes() const override { return rings_.size() * ring_bytes_; }
+  const char* attach() const override { return "memory"; }
+  Ledger ReadLedger() const override;
+  std::span<const Degraded> degraded() const override { return {}; }
+
+ private:
+  MemoryEngine() = default;
+  void Wake(size_t ring, const std::byte* payload);
+
+  std::vector<std::unique_ptr<MemoryRing>> rings_;
+  std::vector<Ring*> readers_;
+  size_t ring_bytes_ = 0;
+  uint32_t cpus_ = 0;
+  UniqueFd ready_;
+  mutable std::mutex mutex_;  // what is below
+  std::vector<triscap_cpu_ledger> ledgers_;
+  bool stopped_ = false;
+};
+
+}  // namespace triscap
