@@ -1,6 +1,7 @@
 // A capture from open to close: options are checked, a driver is opened, its batches become events, and every way to stop
 // leads through close(). The steps an event takes: source.read() -> Records -> EventView -> the consumer.
 
+import {setImmediate} from 'node:timers/promises';
 import {countEvents, type Batch} from './batch.js';
 import {Records} from './decode/record.js';
 import {TriscapError, fromNative} from './errors.js';
@@ -109,7 +110,10 @@ class SourceCapture<Name extends SelectableEventName> implements Capture<Name>, 
 		this.#reader ??= stream;
 		if (this.#reader !== stream) throw busy();
 		try {
-			const batch = await this.#source.read();
+			const next = this.#source.read();
+			// Batches that are always there already must not keep timers and signals from their turn.
+			if (!(next instanceof Promise)) await setImmediate();
+			const batch = await next;
 			if (batch === undefined) return await this.#finish(stream);
 			const records = new Records(batch);
 			const {hooked} = countEvents(records, 0);

@@ -141,14 +141,15 @@ export function checkOptions(options: CaptureOptions): CheckedOptions {
 	};
 }
 
-function checkDrivers(driver: string | readonly string[]): readonly DriverName[] {
-	const wanted = typeof driver === 'string' ? [driver] : [...driver];
+function checkDrivers(driver: unknown): readonly DriverName[] {
+	const wanted: unknown[] = Array.isArray(driver) ? driver : [driver];
 	if (wanted.length === 0)
 		throw invalid(`option driver: an empty list; name at least one of ${driverNames.join(', ')}`);
 	return wanted.flatMap((name) => {
 		if (name === 'auto') return driverNames;
-		if ((driverNames as readonly string[]).includes(name)) return [name as DriverName];
-		throw invalid(`option driver: unknown driver ${show(name)}; ${suggest(name, ['auto', ...driverNames])}`);
+		const known = driverNames.find((driver) => driver === name);
+		if (known) return [known];
+		throw invalid(`option driver: unknown driver ${show(name)}; ${suggest(String(name), ['auto', ...driverNames])}`);
 	});
 }
 

@@ -1,0 +1,120 @@
+// The command line: arguments to options, events to lines, and every way it can end.
+
+import {createRequire} from 'node:module';
+import type {Writable} from 'node:stream';
+import {openWith} from '../capture.js';
+import {TriscapError} from '../errors.js';
+import type {EventBase} from '../events/event.js';
+import {formatJson} from '../format/json.js';
+import {formatLine} from '../format/line.js';
+import type {Names} from '../format/values.js';
+import {loadNative, type NativeModule} from '../native.js';
+import {checkOptions, type SelectableEventName} from '../options.js';
+import {Accounts} from '../state/accounts.js';
+import {ThreadTable, threadEvents} from '../state/thread-table.js';
+import {readArguments, USAGE, UsageError, type Arguments} from './arguments.js';
+import {Output} from './output.js';
+import {formatSummary, withoutHidden} from './summary.js';
+
+/** What the command line has of the process around it; tests bring their own. */
+export interface Surroundings {
+	readonly stdout: Writable;
+	readonly stderr: Writable;
+	/** Where SIGINT and SIGTERM arrive. */
+	readonly signals: NodeJS.EventEmitter;
+	readonly load: () => NativeModule;
+}
+
+const OK = 0;
+const FAILED = 1;
+const WRONG_USAGE = 2;
+const stopSignals = ['SIGINT', 'SIGTERM'];
+
+/** Runs the command line; gives the exit status. */
+export async function run(
+	args: readonly string[],
+	{stdout, stderr, signals, load}: Surroundings = {
+		stdout: process.stdout,
+		stderr: process.stderr,
+		signals: process,
+		load: loadNative,
+	},
+): Promise<number> {
+	stderr.on('error', () => {}); // nobody is left to tell
+	try {
+		const wanted = readArguments(args);
+		if (wanted.help) stdout.write(USAGE);
+		else if (wanted.version) stdout.write(`triscap ${version()}\n`);
+		else await print(wanted, {stdout, stderr, signals, load});
+		return OK;
+	} catch (error) {
+		const usage =
+			error instanceof UsageError || (error instanceof TriscapError && error.code === 'ERR_TRISCAP_INVALID_OPTION');
+		if (!usage && !(error instanceof TriscapError)) throw error;
+		stderr.write(`triscap: ${error.message}\n${usage ? 'triscap --help tells more\n' : ''}`);
+		return usage ? WRONG_USAGE : FAILED;
+	}
+}
+
+async function print({json, stats, count, events, capture: options}: Arguments, around: Surroundings): Promise<void> {
+	const {stdout, stderr, signals, load} = around;
+	const stop = new AbortController();
+	let failure: Error | undefined;
+	const onSignal = () => stop.abort();
+	const onError = (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') failure = error; // a reader that has seen enough is no failure
+		stop.abort();
+	};
+	for (const signal of stopSignals) signals.once(signal, onSignal); // once: a second one ends the process
+	stdout.once('error', onError);
+
+	const threads = new ThreadTable();
+	const accounts = new Accounts();
+	const names: Names = {
+		comm: (tid) => threads.comm(tid),
+		user: (uid) => accounts.user(uid),
+		group: (gid) => accounts.group(gid),
+	};
+	const hide = new Set<string>(events && threadEvents.filter((name) => !events.includes(name)));
+	const output = new Output(stdout, stop.signal);
+	const started = performance.now();
+	let shown = 0;
+	let hidden = 0;
+
+	try {
+		checkOptions(options); // before anything is added to them
+		const capture = await openWith(load, {
+			...options,
+			...(events && {events: [...events, ...threadEvents] as SelectableEventName[]}),
+		});
+		try {
+			stop.signal.addEventListener('abort', () => void capture.close().catch(() => {}));
+			if (stop.signal.aborted) await capture.close();
+			else await threads.snapshot(); // after the hooks: what happens meanwhile comes as an event
+			for await (const event of capture as AsyncIterable<EventBase>) {
+				threads.apply(event);
+				if (hide.has(event.name)) {
+					hidden++;
+					continue;
+				}
+				const full = output.line(json ? formatJson(event) : formatLine(event, names));
+				if (++shown >= count) break;
+				if (full) await full;
+			}
+		} finally {
+			await capture.close();
+			output.end();
+			const final = withoutHidden(capture.stats(), hidden);
+			stderr.write(formatSummary(final, shown, (performance.now() - started) / 1000));
+			if (stats) stderr.write(`${JSON.stringify(final)}\n`);
+		}
+	} finally {
+		for (const signal of stopSignals) signals.off(signal, onSignal);
+	}
+	if (failure) throw new TriscapError('ERR_TRISCAP_SYSTEM', `write events: ${failure.message}`, {cause: failure});
+}
+
+function version(): string {
+	const require = createRequire(import.meta.url);
+	return (require('../../package.json') as {version: string}).version;
+}

@@ -1,0 +1,208 @@
+// One parameter as text, as sysdig prints it: the number, and in parentheses what it means.
+
+import type {DynamicValue, Endpoint, ParamValue, PolledFd, SocketAddress, SocketTuple} from '../decode/kinds.js';
+import {syscallName, type KindName, type ParamInfo} from '../decode/tables.js';
+import {dotted, escapeText} from './escape.js';
+import {flagNames} from './flags.js';
+import {errnoName, signalName} from './names.js';
+
+/** Names that come from outside of the event. */
+export interface Names {
+	/** What a thread is called, if that is known. */
+	comm(tid: number): string | undefined;
+	/** The user with this number. */
+	user(uid: number): string | undefined;
+	/** The group with this number. */
+	group(gid: number): string | undefined;
+}
+
+const AT_FDCWD = -100;
+const NO_ID = 0xffff_ffff;
+const NO_TIME = 0xffff_ffff_ffff_ffffn;
+
+/** A parameter's text. `raw` gives its bytes, for the lists of strings that are printed as one buffer. */
+export function formatValue(param: ParamInfo, value: ParamValue, raw: () => Uint8Array | null, names: Names): string {
+	if (value === null) return 'NULL';
+	return formatKind(param.kind, param, value, raw, names);
+}
+
+function formatKind(
+	kind: KindName,
+	param: ParamInfo,
+	value: Exclude<ParamValue, null>,
+	raw: () => Uint8Array | null,
+	names: Names,
+): string {
+	switch (kind) {
+		case 'i8':
+		case 'u8':
+			return integer(value as number, 8, param);
+		case 'i16':
+		case 'u16':
+			return integer(value as number, 16, param);
+		case 'i32':
+		case 'u32':
+			return integer(value as number, 32, param);
+		case 'i64':
+		case 'u64':
+			return integer(value as bigint, 64, param);
+		case 'port':
+			return String(value);
+		case 'errno':
+			return withName(value as number, errno(value as number));
+		case 'address':
+			return (value as bigint) < 0n
+				? withName(Number(value), errno(Number(value)))
+				: (value as bigint).toString(16).toUpperCase();
+		case 'fd':
+		case 'fd32':
+			return withName(value as number, value === AT_FDCWD ? 'AT_FDCWD' : errno(value as number));
+		case 'pid':
+		case 'pid32':
+			return withName(value as number, (value as number) < 0 ? errno(value as number) : comm(value as number, names));
+		case 'uid':
+			return owner(value as number, names.user(value as number));
+		case 'gid':
+			return owner(value as number, names.group(value as number));
+		case 'signal':
+			return withName(value as number, signalName(value as number));
+		case 'sigset':
+			return signalSet(value as number);
+		case 'syscall':
+			return withName(value as number, syscallName(value as number));
+		case 'reltime':
+			return value === NO_TIME ? 'none' : withName(value as bigint, `${shortFloat(Number(value) / 1e9)}s`);
+		case 'abstime':
+			return formatDateTime(value as bigint);
+		case 'flags8':
+		case 'flags16':
+		case 'flags32':
+		case 'enum8':
+		case 'enum16':
+		case 'enum32':
+			return withName(value as number, param.set && flagNames(param.set, value as number));
+		case 'mode':
+			return withName(integer(value as number, 32, param), param.set && flagNames(param.set, value as number));
+		case 'string':
+		case 'path':
+		case 'relpath':
+		case 'ipv4':
+		case 'ipv6':
+			return escapeText(value as string);
+		case 'strings':
+			return dotted(raw() ?? new Uint8Array());
+		case 'stringArray':
+		case 'stringPairs':
+			return escapeText((value as readonly string[]).join('.'));
+		case 'bytes':
+			return dotted(value as Uint8Array);
+		case 'sockaddr':
+			return formatAddress(value as SocketAddress);
+		case 'socktuple':
+			return formatTuple(value as SocketTuple);
+		case 'fdlist':
+			return (value as readonly PolledFd[]).map(({fd, flags}) => `${fd}:?${flags.toString(16)}`).join(' ');
+		case 'dynamic':
+			return formatDynamic(param, value as DynamicValue, raw, names);
+	}
+}
+
+/** The format's printers take signed numbers: an unsigned one with its top bit set comes out negative in decimal. */
+function integer(value: number | bigint, bits: number, param: ParamInfo): string {
+	const unsigned = BigInt.asUintN(bits, BigInt(value));
+	if (param.format === 'HEX') return unsigned.toString(16).toUpperCase();
+	if (param.format === 'OCT') return unsigned === 0n ? '0' : `0${unsigned.toString(8)}`;
+	return String(bits < 32 ? value : BigInt.asIntN(bits, unsigned));
+}
+
+function withName(value: number | bigint | string, name: string | undefined): string {
+	return name ? `${value}(${name})` : String(value);
+}
+
+function errno(value: number): string | undefined {
+	return value < 0 ? errnoName(-value) : undefined;
+}
+
+function comm(tid: number, names: Names): string | undefined {
+	const name = names.comm(tid);
+	return name === undefined ? undefined : escapeText(name);
+}
+
+function owner(id: number, name: string | undefined): string {
+	return id === NO_ID ? '-1(<NONE>)' : `${id}(${name === undefined ? '<NA>' : escapeText(name)})`;
+}
+
+function signalSet(set: number): string {
+	const names: string[] = [];
+	for (let bit = 0; bit < 32; bit++) if (set & (1 << bit)) names.push(signalName(bit + 1) ?? String(bit + 1));
+	return names.join(' ');
+}
+
+function formatDynamic(param: ParamInfo, value: DynamicValue, raw: () => Uint8Array | null, names: Names): string {
+	const kind = param.types?.[raw()?.[0] ?? 0];
+	return kind === undefined ? 'NULL' : formatKind(kind, param, value, () => raw()?.subarray(1) ?? null, names);
+}
+
+function endpoint({address, port}: Endpoint): string {
+	return `${address}:${port}`;
+}
+
+function formatAddress(address: SocketAddress): string {
+	switch (address.family) {
+		case 'inet':
+		case 'inet6':
+			return endpoint(address);
+		case 'unix':
+			return escapeText(address.path);
+		case 'other':
+			return `family ${address.number}`;
+	}
+}
+
+function formatTuple(tuple: SocketTuple): string {
+	switch (tuple.family) {
+		case 'inet':
+			return `${endpoint(tuple.source)}->${endpoint(tuple.destination)}`;
+		case 'inet6':
+			return `${endpoint(unmapped(tuple.source))}->${endpoint(unmapped(tuple.destination))}`;
+		case 'unix':
+			return `${tuple.source.toString(16)}->${tuple.destination.toString(16)} ${escapeText(tuple.path)}`;
+		case 'other':
+			return `family ${tuple.number}`;
+	}
+}
+
+/** An IPv4 connection of an IPv6 socket is printed as what it is. */
+function unmapped({address, port}: Endpoint): Endpoint {
+	return {address: address.replace(/^::ffff:(?=\d+\.)/, ''), port};
+}
+
+/** Six significant digits, as C's `%g`. */
+function shortFloat(value: number): string {
+	const rounded = Number(value.toPrecision(6));
+	const exponent = rounded === 0 ? 0 : Math.floor(Math.log10(Math.abs(rounded)));
+	if (exponent >= -4 && exponent < 6) return String(rounded);
+	const [mantissa, power] = rounded.toExponential().split('e') as [string, string];
+	return `${mantissa}e${power[0]}${power.slice(1).padStart(2, '0')}`;
+}
+
+const BILLION = 1_000_000_000n;
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** Local time of day with nanoseconds: `14:03:11.123456789`. */
+export function formatTime(timestampNs: bigint): string {
+	const time = new Date(Number(timestampNs / 1_000_000n));
+	return `${two(time.getHours())}:${two(time.getMinutes())}:${two(time.getSeconds())}.${nanoseconds(timestampNs)}`;
+}
+
+function formatDateTime(timestampNs: bigint): string {
+	const time = new Date(Number(timestampNs / 1_000_000n));
+	if (Number.isNaN(time.getTime())) return String(timestampNs); // beyond the year 275760
+	const west = time.getTimezoneOffset();
+	const zone = `${west > 0 ? '-' : '+'}${two(Math.floor(Math.abs(west) / 60))}${two(Math.abs(west) % 60)}`;
+	return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${formatTime(timestampNs)} ${zone}`;
+}
+
+function nanoseconds(timestampNs: bigint): string {
+	return String(timestampNs % BILLION).padStart(9, '0');
+}
