@@ -7,6 +7,7 @@ import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 import {emitC} from './emit/c.js';
+import {emitReference} from './emit/reference.js';
 import {emitTypeScript} from './emit/typescript.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,7 +17,7 @@ const folders = ['drivers/common/generated', 'lib/events/generated', 'lib/decode
 
 /** Path (from the root) and text of every generated file. */
 export function generate(): Map<string, string> {
-	return new Map([...emitC(), ...emitTypeScript()]);
+	return new Map([...emitC(), ...emitTypeScript(), ...emitReference()]);
 }
 
 /** Files that differ from what the schema says; `left` ones are no longer made. */

@@ -2,9 +2,10 @@
 /* Generated from schema/ by `npm run generate`: do not edit. */
 /*
  * Which filler each event has: FIXED(key_lower, EVENT_KEY, filler, nparams,
- * payload_bytes) when every parameter has a fixed size and none is ever empty,
- * otherwise VARIABLE(key_lower, EVENT_KEY, filler, nparams). fill_<filler>() puts
- * the parameters. GENERIC_X is not here: dispatchers make it themselves.
+ * payload_bytes) when every parameter has a fixed size and none is ever
+ * empty, otherwise VARIABLE(key_lower, EVENT_KEY, filler, nparams).
+ * fill_<filler>() puts the parameters. GENERIC_X is not here: dispatchers
+ * make it themselves.
  */
 #ifndef TRISCAP_GENERATED_DISPATCH_H
 #define TRISCAP_GENERATED_DISPATCH_H

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 /* Generated from schema/ by `npm run generate`: do not edit. */
 /*
- * Codes of all events, and how many parameters those have that a driver makes.
- * From TRISCAP_FIRST_OWN_EVENT on, codes are our own and in no file.
+ * Codes of all events, and how many parameters those have that a driver
+ * makes. From TRISCAP_FIRST_OWN_EVENT on, codes are our own and in no file.
  */
 #ifndef TRISCAP_GENERATED_EVENTS_H
 #define TRISCAP_GENERATED_EVENTS_H
@@ -470,7 +470,7 @@ enum triscap_event_code {
 	EVENT_DROP_GAP_E = 0x8000,
 };
 
-/* One more than the largest code of the .scap format. */
+/* How many codes the .scap format has; they begin at 0. */
 #define TRISCAP_EVENT_CODES 454
 
 enum triscap_event_nparams {
@@ -517,7 +517,7 @@ enum triscap_event_nparams {
 	EVENT_PIPE2_X_NPARAMS = 5,
 };
 
-/* X(key, code, name, nparams, is_exit) for every event that a driver makes. */
+/* X(KEY, code, "name", nparams, is_exit) for every event that a driver makes. */
 #define TRISCAP_EACH_EVENT(X) \
 	X(GENERIC_X, 1, "syscall", 2, 1) \
 	X(OPEN_X, 3, "open", 6, 1) \

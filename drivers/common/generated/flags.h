@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 /* Generated from schema/ by `npm run generate`: do not edit. */
 /*
- * Flag values of the .scap format, and functions that make them of the kernel's.
- * Values that differ between architectures are arm64's where the target is arm64
- * (eBPF programs say so with -D__TARGET_ARCH_arm64), and otherwise x86's.
+ * Flag values of the .scap format, and functions that make them of the
+ * kernel's. Where architectures differ, the target decides; an eBPF program
+ * says what it is for with -D__TARGET_ARCH_arm64.
  */
 #ifndef TRISCAP_GENERATED_FLAGS_H
 #define TRISCAP_GENERATED_FLAGS_H
@@ -13,8 +13,8 @@
 #endif
 
 /*
- * What a new thread shares with the one that made it, and which namespaces
- * are new.
+ * clone_flags: What a new thread shares with the one that made it, and which
+ * namespaces are new.
  */
 enum {
 	SCAP_CLONE_FILES = 0x1,
@@ -46,13 +46,13 @@ enum {
 	SCAP_CLONE_CHILD_IN_PIDNS = 0x20000000,
 };
 
-/* What a filler found out about a file that creat(2) opened. */
+/* creat_flags: What a filler found out about a file that creat(2) opened. */
 enum {
 	SCAP_FD_UPPER_LAYER_CREAT = 0x1,
 	SCAP_FD_LOWER_LAYER_CREAT = 0x2,
 };
 
-/* What a filler found out about the file that was executed. */
+/* execve_flags: What a filler found out about the file that was executed. */
 enum {
 	SCAP_EXE_WRITABLE = 0x1,
 	SCAP_EXE_UPPER_LAYER = 0x2,
@@ -60,7 +60,7 @@ enum {
 	SCAP_EXE_LOWER_LAYER = 0x8,
 };
 
-/* How a file was opened. */
+/* file_flags: How a file was opened. */
 enum {
 	SCAP_O_LARGEFILE = 0x800,
 	SCAP_O_DIRECTORY = 0x400,
@@ -113,17 +113,26 @@ static __always_inline __u32 clone_flags_to_scap(__u64 flags)
 /* Command of fcntl(2). */
 static __always_inline __u32 fcntl_command_to_scap(__u32 value)
 {
-	/* 0: F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_GETLK, F_SETLK, F_SETLKW, F_SETOWN, F_GETOWN */
+	/*
+	 * F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_GETLK, F_SETLK,
+	 * F_SETLKW, F_SETOWN, F_GETOWN
+	 */
 	if (value < 10)
 		return (0x30a248185103081ULL >> (value * 6)) & 0x3f;
-	/* 10: F_SETSIG, F_GETSIG, F_GETLK64, F_SETLK64, F_SETLKW64, F_SETOWN_EX, F_GETOWN_EX */
-	if (value - 10 < 7)
+	/*
+	 * F_SETSIG, F_GETSIG, F_GETLK64, F_SETLK64, F_SETLKW64, F_SETOWN_EX,
+	 * F_GETOWN_EX
+	 */
+	if ((value - 10) < 7)
 		return (0x165534913cdULL >> ((value - 10) * 6)) & 0x3f;
-	/* 36: F_OFD_GETLK, F_OFD_SETLK, F_OFD_SETLKW */
-	if (value - 36 < 3)
+	/* F_OFD_GETLK, F_OFD_SETLK, F_OFD_SETLKW */
+	if ((value - 36) < 3)
 		return (0x207deULL >> ((value - 36) * 6)) & 0x3f;
-	/* 1024: F_SETLEASE, F_GETLEASE, F_NOTIFY, F_CANCELLK, F_DUPFD_CLOEXEC, F_SETPIPE_SZ, F_GETPIPE_SZ */
-	if (value - 1024 < 9)
+	/*
+	 * F_SETLEASE, F_GETLEASE, F_NOTIFY, F_CANCELLK, F_DUPFD_CLOEXEC,
+	 * F_SETPIPE_SZ, F_GETPIPE_SZ
+	 */
+	if ((value - 1024) < 9)
 		return (0x1d71a64001b617ULL >> ((value - 1024) * 6)) & 0x3f;
 	return 0;
 }

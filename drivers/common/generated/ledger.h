@@ -8,14 +8,22 @@
 #define TRISCAP_GENERATED_LEDGER_H
 
 enum triscap_lane {
-	LANE_SYS_ENTER, /* A syscall begins. */
-	LANE_SYS_EXIT, /* A syscall has returned. */
-	LANE_EXEC, /* A process replaced its program image. */
-	LANE_EXIT, /* A thread ended. */
-	LANE_FORK, /* A thread was made. */
-	LANE_SWITCH, /* A CPU went from one thread to another. */
-	LANE_PAGE_FAULT, /* A page was missing. */
-	LANE_SIGNAL, /* A signal was delivered. */
+	/* A syscall begins. */
+	LANE_SYS_ENTER,
+	/* A syscall has returned. */
+	LANE_SYS_EXIT,
+	/* A process replaced its program image. */
+	LANE_EXEC,
+	/* A thread ended. */
+	LANE_EXIT,
+	/* A thread was made. */
+	LANE_FORK,
+	/* A CPU went from one thread to another. */
+	LANE_SWITCH,
+	/* A page was missing. */
+	LANE_PAGE_FAULT,
+	/* A signal was delivered. */
+	LANE_SIGNAL,
 	TRISCAP_LANES
 };
 
@@ -30,10 +38,14 @@ enum triscap_lane {
 	X(SIGNAL, "signal")
 
 enum triscap_filtered {
-	FILTERED_EVENT, /* The event is not wanted. */
-	FILTERED_SELF, /* The capturing process made it. */
-	FILTERED_PID, /* Another process than the selected one made it. */
-	FILTERED_DUPLICATE, /* A successful exec, seen again when its syscall returns. */
+	/* The event is not wanted. */
+	FILTERED_EVENT,
+	/* The capturing process made it. */
+	FILTERED_SELF,
+	/* Another process than the selected one made it. */
+	FILTERED_PID,
+	/* A successful exec, seen again when its syscall returns. */
+	FILTERED_DUPLICATE,
 	TRISCAP_FILTERED_CAUSES
 };
 
@@ -44,14 +56,28 @@ enum triscap_filtered {
 	X(DUPLICATE, "duplicate")
 
 enum triscap_dropped {
-	DROPPED_RING_FULL, /* The ring had no room: the reader is too slow, or the ring too small. */
-	DROPPED_SCRATCH_BUSY, /* The buffer in which the event is put together was in use. */
-	DROPPED_SCRATCH_STOLEN, /* That buffer was taken by another task while it was in use. */
-	DROPPED_TOO_LARGE, /* The event is larger than a record can be. */
-	DROPPED_RECURSION, /* The kernel skipped the program because it was already running on that CPU. */
-	DROPPED_LOST, /* The kernel reported records lost in a perf buffer. */
-	DROPPED_CORRUPT, /* The reader refused the record. */
-	DROPPED_UNREAD, /* Still in the rings or the queue when the capture was closed. */
+	/*
+	 * The ring had no room: the reader is too slow, or the ring too
+	 * small.
+	 */
+	DROPPED_RING_FULL,
+	/* The buffer in which the event is put together was in use. */
+	DROPPED_SCRATCH_BUSY,
+	/* That buffer was taken by another task while it was in use. */
+	DROPPED_SCRATCH_STOLEN,
+	/* The event is larger than a record can be. */
+	DROPPED_TOO_LARGE,
+	/*
+	 * The kernel skipped the program because it was already running on
+	 * that CPU.
+	 */
+	DROPPED_RECURSION,
+	/* The kernel reported records lost in a perf buffer. */
+	DROPPED_LOST,
+	/* The reader refused the record. */
+	DROPPED_CORRUPT,
+	/* Still in the rings or the queue when the capture was closed. */
+	DROPPED_UNREAD,
 	TRISCAP_DROPPED_CAUSES
 };
 

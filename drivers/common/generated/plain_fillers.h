@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 /* Generated from schema/ by `npm run generate`: do not edit. */
 /*
- * Fillers of events whose parameters are the result and arguments of the syscall.
- * Included after common/capture.h and flags.h.
+ * Fillers of events whose parameters are the result and arguments of the
+ * syscall. Included after common/capture.h and flags.h.
  */
 #ifndef TRISCAP_GENERATED_PLAIN_FILLERS_H
 #define TRISCAP_GENERATED_PLAIN_FILLERS_H

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 /* Generated from schema/ by `npm run generate`: do not edit. */
 /*
- * X(number, key, code) for each of the 512 places of aarch64's syscall table:
- * the event that the syscall becomes and its code, 0 when it is unknown to us.
+ * X(number, KEY, code) for each of the 512 places of aarch64's syscall
+ * table: the event that the syscall becomes, and its code; 0 when it is
+ * unknown to us.
  */
 #ifndef TRISCAP_GENERATED_SYSCALLS_AARCH64_H
 #define TRISCAP_GENERATED_SYSCALLS_AARCH64_H
