@@ -5,7 +5,16 @@ import tseslint from 'typescript-eslint';
 const oldNode = 'scripts/run.cjs'; // read by Nodes that are too old: see its head
 
 export default defineConfig(
-	globalIgnores(['dist/', 'build/', 'vendor/', 'coverage/', 'docs/api/', 'prebuilds/', '**/generated/', '**/*.test-d.ts']),
+	globalIgnores([
+		'dist/',
+		'build/',
+		'vendor/',
+		'coverage/',
+		'docs/api/',
+		'prebuilds/',
+		'**/generated/',
+		'**/*.test-d.ts',
+	]),
 	{
 		linterOptions: {reportUnusedDisableDirectives: 'error'},
 	},
