@@ -72,7 +72,11 @@ describe('defineEvent', () => {
 	refuses('flags without a set', {params: [{name: 'a', kind: 'flags32'}]}, /need a set/);
 	refuses('a number with a set', {params: [{name: 'a', kind: 'u32', set: colours}]}, /need a set, others have none/);
 	refuses('a value of any type without its types', {params: [{name: 'a', kind: 'dynamic'}]}, /name their types/);
-	refuses('a plain parameter that C cannot put', {params: [{name: 'a', kind: 'socktuple', from: 'arg0'}]}, /cannot put/);
+	refuses(
+		'a plain parameter that C cannot put',
+		{params: [{name: 'a', kind: 'socktuple', from: 'arg0'}]},
+		/cannot put/,
+	);
 	refuses(
 		'a translation that the set does not have',
 		{params: [{name: 'a', kind: 'flags8', set: colours, from: 'arg0', through: 'sounds_to_scap'}]},
@@ -100,7 +104,10 @@ describe('defineFlags', () => {
 	});
 
 	it('refuses a value beyond 32 bits', () => {
-		assert.throws(() => defineFlags('colours', {doc: 'Colours.', values: [{name: 'RED', value: 2 ** 32}]}), /not a u32/);
+		assert.throws(
+			() => defineFlags('colours', {doc: 'Colours.', values: [{name: 'RED', value: 2 ** 32}]}),
+			/not a u32/,
+		);
 	});
 
 	it('refuses a translation of what the kernel does not have', () => {
@@ -122,7 +129,10 @@ describe('collectEvents', () => {
 	});
 
 	it('refuses two events of one code', () => {
-		assert.throws(() => collectEvents([[event, defineEvent({...good, key: 'OTHER_X'})]]), /another event has this code/);
+		assert.throws(
+			() => collectEvents([[event, defineEvent({...good, key: 'OTHER_X'})]]),
+			/another event has this code/,
+		);
 	});
 
 	it('refuses two events of one key', () => {
