@@ -27,18 +27,17 @@ export class EventStream<Event> implements Stream, AsyncIterableIterator<Event, 
 	#offset = 0;
 	#end = 0;
 	#num = 1;
-	#refilling: Promise<unknown> | undefined;
+	/** Calls of `next()` that had to wait, and wait still. */
+	#queued = 0;
+	#last: Promise<unknown> | undefined;
 
 	constructor(supply: Supply) {
 		this.#supply = supply;
 	}
 
 	next(): Promise<IteratorResult<Event, undefined>> {
-		const offset = this.#offset;
-		if (offset >= this.#end) return this.#refill();
-		const records = this.#records!;
-		this.#offset = nextRecord(records, offset);
-		return Promise.resolve({done: false, value: new EventView(records, offset, this.#num++) as Event});
+		if (this.#offset >= this.#end || this.#queued > 0) return this.#enqueue();
+		return Promise.resolve(this.#take());
 	}
 
 	async return(): Promise<IteratorResult<Event, undefined>> {
@@ -64,24 +63,33 @@ export class EventStream<Event> implements Stream, AsyncIterableIterator<Event, 
 		this.#offset = this.#end = 0;
 	}
 
-	/** Calls of `next()` that come before this is done wait for their turn. */
-	#refill(): Promise<IteratorResult<Event, undefined>> {
-		const turn = this.#refilling ? this.#refilling.then(() => this.next()) : this.#readOn();
-		const settled = turn.then(noop, noop);
-		this.#refilling = settled;
-		void settled.then(() => {
-			if (this.#refilling === settled) this.#refilling = undefined;
-		});
+	#take(): IteratorResult<Event, undefined> {
+		const records = this.#records!;
+		const offset = this.#offset;
+		this.#offset = nextRecord(records, offset);
+		return {done: false, value: new EventView(records, offset, this.#num++) as Event};
+	}
+
+	/** Whoever calls `next()` several times without waiting gets the events in the order of the calls. */
+	#enqueue(): Promise<IteratorResult<Event, undefined>> {
+		const turn = this.#queued++ === 0 ? this.#readOn() : this.#last!.then(() => this.#readOn());
+		this.#last = turn.then(noop, noop);
 		return turn;
 	}
 
 	async #readOn(): Promise<IteratorResult<Event, undefined>> {
-		const records = await this.#supply.nextRecords(this);
-		if (records === undefined) return {done: true, value: undefined};
-		this.#records = records;
-		this.#offset = 0;
-		this.#end = records.bytes.length;
-		return this.next();
+		try {
+			while (this.#offset >= this.#end) {
+				const records = await this.#supply.nextRecords(this);
+				if (records === undefined) return {done: true, value: undefined};
+				this.#records = records;
+				this.#offset = 0;
+				this.#end = records.bytes.length;
+			}
+			return this.#take();
+		} finally {
+			this.#queued--;
+		}
 	}
 }
 
