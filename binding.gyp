@@ -35,7 +35,10 @@
         'NODE_ADDON_API_DISABLE_DEPRECATED',
         'TRISCAP_MODERN_BPF_OBJECT="<(module_root_dir)/<(bpf_object)"',
       ],
-      'cflags': ['-fvisibility=hidden', '-ffunction-sections', '-fdata-sections', '-Wall', '-Wextra'],
+      'cflags': [
+        '-fvisibility=hidden', '-ffunction-sections', '-fdata-sections', '-Wall', '-Wextra',
+        '<!(node -p "process.env.CI ? \'-Werror\' : \'-Wno-error\'")',  # a newer compiler's new warning stops no user
+      ],
       'cflags_cc': ['-std=c++20', '-isystem', '<!(node -p "require(\'path\').resolve(require(\'node-addon-api\').include_dir)")'],
       'cflags_cc!': ['-std=gnu++17', '-std=gnu++20'],
       # libc stays the only shared library: the addon meets older libstdc++ on other machines.
