@@ -37,6 +37,7 @@
       ],
       'cflags': [
         '-fvisibility=hidden', '-ffunction-sections', '-fdata-sections', '-Wall', '-Wextra',
+        '-Wno-missing-field-initializers',  # LIBBPF_OPTS() and designated initializers leave members out on purpose
         '<!(node -p "process.env.CI ? \'-Werror\' : \'-Wno-error\'")',  # a newer compiler's new warning stops no user
       ],
       'cflags_cc': ['-std=c++20', '-isystem', '<!(node -p "require(\'path\').resolve(require(\'node-addon-api\').include_dir)")'],

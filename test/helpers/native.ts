@@ -19,7 +19,7 @@ export interface NativeProgram {
 }
 
 const sanitizers = ['-fsanitize=address,undefined', '-fno-sanitize-recover=all', '-fno-omit-frame-pointer'];
-const warnings = ['-Wall', '-Wextra', '-Werror'];
+const warnings = ['-Wall', '-Wextra', '-Werror', '-Wno-missing-field-initializers']; // as binding.gyp
 
 /** Builds `build/native/<name>/program` and returns its path. */
 export function compileNative(name: string, program: NativeProgram): string {
