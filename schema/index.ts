@@ -1,16 +1,20 @@
 /** The whole schema, for the generator and the tests. */
-import type {Event} from './define.js';
+import type {Event, FlagSet} from './define.js';
 import {events} from './events/index.js';
+import * as flagSets from './flags/index.js';
 import {firstOwnCode} from './record.js';
 import {supportedArchitectures, syscalls, type Syscall} from './syscalls.js';
 
 export * from './define.js';
 export {events} from './events/index.js';
-export * as flagSets from './flags/index.js';
 export {dynamicTypes, kinds, type Kind, type KindName} from './kinds.js';
 export {dropped, filtered, lanes, type Cause} from './ledger.js';
 export {firstOwnCode, record, recordFlags, schemaVersion} from './record.js';
 export {architectures, supportedArchitectures, syscalls, type Architecture, type Syscall} from './syscalls.js';
+
+/** Every flag set, by its constant's name and as a list. */
+export {flagSets};
+export const allFlagSets = Object.values<FlagSet>(flagSets);
 
 const byKey = new Map(events.map((event) => [event.key, event]));
 

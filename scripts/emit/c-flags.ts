@@ -2,7 +2,7 @@
  * flags.h: values of the .scap format, and functions that make them of the kernel's. They run for every captured open, so
  * they have no branch per flag; and programs for kernels before 5.2 cannot have data, so there are no tables either.
  */
-import {flagSets, type FlagSet, type FlagValue, type Translation} from '../../schema/index.js';
+import {allFlagSets, type FlagSet, type FlagValue, type Translation} from '../../schema/index.js';
 import {comment, header, hex} from './c-text.js';
 
 type Pair = readonly [kernel: number, scap: number];
@@ -81,13 +81,12 @@ function constants(set: FlagSet): string {
 }
 
 export function flagsHeader(): [path: string, text: string] {
-	const sets = Object.values(flagSets) as FlagSet[];
-	const named = sets.filter((set) => set.constants);
+	const named = allFlagSets.filter((set) => set.constants);
 	const names = named.flatMap((set) => set.values.map(({name}) => name));
 	const twice = names.find((name, index) => names.indexOf(name) !== index);
 	if (twice) throw new Error(`SCAP_${twice} would be defined twice`);
 
-	const functions = sets.flatMap((set) =>
+	const functions = allFlagSets.flatMap((set) =>
 		(set.translations ?? []).map((translation) => {
 			const make = translation.exclusive ? valueFunction : flagsFunction;
 			return `${comment(translation.doc)}\n${make(set, translation)}`;

@@ -5,7 +5,7 @@ import {
 	events,
 	filtered,
 	firstOwnCode,
-	flagSets,
+	allFlagSets,
 	genericSyscalls,
 	kinds,
 	lanes,
@@ -144,7 +144,7 @@ ${table(
 
 ## Flags and values
 
-${(Object.values(flagSets) as FlagSet[]).map(flagSection).join('\n\n')}
+${allFlagSets.map(flagSection).join('\n\n')}
 
 ## Lanes and causes
 

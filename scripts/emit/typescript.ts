@@ -5,7 +5,7 @@ import {
 	eventOfSyscall,
 	events,
 	filtered,
-	flagSets,
+	allFlagSets,
 	genericSyscalls,
 	kinds,
 	lanes,
@@ -14,7 +14,6 @@ import {
 	syscalls,
 	type Cause,
 	type Event,
-	type FlagSet,
 	type Param,
 } from '../../schema/index.js';
 import {command} from './command.js';
@@ -223,7 +222,7 @@ function tables(): [string, string] {
 	const exclusive = new Set(
 		events.flatMap((event) => event.params.filter(({kind}) => kind.startsWith('enum')).map(({set}) => set?.name)),
 	);
-	const sets = (Object.values(flagSets) as FlagSet[]).map(
+	const sets = allFlagSets.map(
 		(set) =>
 			`\t${set.name}: {\n\t\texclusive: ${String(exclusive.has(set.name))},\n\t\tvalues: [\n${set.values.map(({name, value}) => `\t\t\t{name: ${quote(name)}, value: ${value}},`).join('\n')}\n\t\t],\n\t},`,
 	);

@@ -16,7 +16,7 @@
 	X(4, WRITE_X, 4) /* write */ \
 	X(5, OPEN_X, 5) /* open */ \
 	X(6, CLOSE_X, 6) /* close */ \
-	X(7, GENERIC_X, 0) \
+	X(7, GENERIC_X, 293) /* waitpid */ \
 	X(8, CREAT_X, 7) /* creat */ \
 	X(9, GENERIC_X, 8) /* link */ \
 	X(10, GENERIC_X, 9) /* unlink */ \
@@ -27,23 +27,23 @@
 	X(15, GENERIC_X, 13) /* chmod */ \
 	X(16, GENERIC_X, 118) /* lchown */ \
 	X(17, GENERIC_X, 0) \
-	X(18, GENERIC_X, 0) \
+	X(18, GENERIC_X, 420) /* oldstat */ \
 	X(19, GENERIC_X, 15) /* lseek */ \
 	X(20, GENERIC_X, 16) /* getpid */ \
 	X(21, GENERIC_X, 17) /* mount */ \
 	X(22, GENERIC_X, 323) /* umount2 */ \
 	X(23, SETUID_X, 133) /* setuid */ \
 	X(24, GENERIC_X, 119) /* getuid */ \
-	X(25, GENERIC_X, 0) \
+	X(25, GENERIC_X, 291) /* stime */ \
 	X(26, GENERIC_X, 18) /* ptrace */ \
 	X(27, GENERIC_X, 19) /* alarm */ \
-	X(28, GENERIC_X, 0) \
+	X(28, GENERIC_X, 426) /* oldfstat */ \
 	X(29, GENERIC_X, 21) /* pause */ \
 	X(30, GENERIC_X, 22) /* utime */ \
 	X(31, GENERIC_X, 0) \
 	X(32, GENERIC_X, 0) \
 	X(33, GENERIC_X, 23) /* access */ \
-	X(34, GENERIC_X, 0) \
+	X(34, GENERIC_X, 290) /* nice */ \
 	X(35, GENERIC_X, 0) \
 	X(36, GENERIC_X, 24) /* sync */ \
 	X(37, KILL_X, 25) /* kill */ \
@@ -57,7 +57,7 @@
 	X(45, GENERIC_X, 32) /* brk */ \
 	X(46, GENERIC_X, 134) /* setgid */ \
 	X(47, GENERIC_X, 120) /* getgid */ \
-	X(48, GENERIC_X, 0) \
+	X(48, GENERIC_X, 289) /* signal */ \
 	X(49, GENERIC_X, 121) /* geteuid */ \
 	X(50, GENERIC_X, 122) /* getegid */ \
 	X(51, GENERIC_X, 33) /* acct */ \
@@ -68,7 +68,7 @@
 	X(56, GENERIC_X, 0) \
 	X(57, GENERIC_X, 36) /* setpgid */ \
 	X(58, GENERIC_X, 0) \
-	X(59, GENERIC_X, 0) \
+	X(59, GENERIC_X, 434) /* oldolduname */ \
 	X(60, GENERIC_X, 37) /* umask */ \
 	X(61, GENERIC_X, 38) /* chroot */ \
 	X(62, GENERIC_X, 39) /* ustat */ \
@@ -76,13 +76,13 @@
 	X(64, GENERIC_X, 41) /* getppid */ \
 	X(65, GENERIC_X, 42) /* getpgrp */ \
 	X(66, GENERIC_X, 43) /* setsid */ \
-	X(67, GENERIC_X, 0) \
-	X(68, GENERIC_X, 0) \
-	X(69, GENERIC_X, 0) \
+	X(67, GENERIC_X, 403) /* sigaction */ \
+	X(68, GENERIC_X, 284) /* sgetmask */ \
+	X(69, GENERIC_X, 285) /* ssetmask */ \
 	X(70, GENERIC_X, 123) /* setreuid */ \
 	X(71, GENERIC_X, 124) /* setregid */ \
-	X(72, GENERIC_X, 0) \
-	X(73, GENERIC_X, 0) \
+	X(72, GENERIC_X, 407) /* sigsuspend */ \
+	X(73, GENERIC_X, 286) /* sigpending */ \
 	X(74, GENERIC_X, 44) /* sethostname */ \
 	X(75, GENERIC_X, 45) /* setrlimit */ \
 	X(76, GENERIC_X, 117) /* getrlimit */ \
@@ -93,12 +93,12 @@
 	X(81, GENERIC_X, 126) /* setgroups */ \
 	X(82, GENERIC_X, 84) /* select */ \
 	X(83, GENERIC_X, 49) /* symlink */ \
-	X(84, GENERIC_X, 0) \
+	X(84, GENERIC_X, 423) /* oldlstat */ \
 	X(85, GENERIC_X, 51) /* readlink */ \
-	X(86, GENERIC_X, 0) \
+	X(86, GENERIC_X, 52) /* uselib */ \
 	X(87, GENERIC_X, 53) /* swapon */ \
 	X(88, GENERIC_X, 54) /* reboot */ \
-	X(89, GENERIC_X, 0) \
+	X(89, GENERIC_X, 405) /* readdir */ \
 	X(90, GENERIC_X, 55) /* mmap */ \
 	X(91, GENERIC_X, 56) /* munmap */ \
 	X(92, GENERIC_X, 57) /* truncate */ \
@@ -111,39 +111,39 @@
 	X(99, GENERIC_X, 62) /* statfs */ \
 	X(100, GENERIC_X, 63) /* fstatfs */ \
 	X(101, GENERIC_X, 344) /* ioperm */ \
-	X(102, GENERIC_X, 0) \
+	X(102, GENERIC_X, 277) /* socketcall */ \
 	X(103, GENERIC_X, 64) /* syslog */ \
 	X(104, GENERIC_X, 65) /* setitimer */ \
 	X(105, GENERIC_X, 66) /* getitimer */ \
 	X(106, GENERIC_X, 14) /* stat */ \
 	X(107, GENERIC_X, 50) /* lstat */ \
 	X(108, GENERIC_X, 20) /* fstat */ \
-	X(109, GENERIC_X, 0) \
+	X(109, GENERIC_X, 287) /* olduname */ \
 	X(110, GENERIC_X, 391) /* iopl */ \
 	X(111, GENERIC_X, 68) /* vhangup */ \
-	X(112, GENERIC_X, 0) \
-	X(113, GENERIC_X, 0) \
+	X(112, GENERIC_X, 408) /* idle */ \
+	X(113, GENERIC_X, 433) /* vm86 */ \
 	X(114, GENERIC_X, 69) /* wait4 */ \
 	X(115, GENERIC_X, 70) /* swapoff */ \
 	X(116, GENERIC_X, 71) /* sysinfo */ \
-	X(117, GENERIC_X, 0) \
+	X(117, GENERIC_X, 276) /* ipc */ \
 	X(118, GENERIC_X, 72) /* fsync */ \
-	X(119, GENERIC_X, 0) \
+	X(119, GENERIC_X, 410) /* sigreturn */ \
 	X(120, CLONE_20_X, 327) /* clone */ \
 	X(121, GENERIC_X, 73) /* setdomainname */ \
 	X(122, GENERIC_X, 67) /* uname */ \
 	X(123, GENERIC_X, 366) /* modify_ldt */ \
 	X(124, GENERIC_X, 74) /* adjtimex */ \
 	X(125, GENERIC_X, 75) /* mprotect */ \
-	X(126, GENERIC_X, 0) \
-	X(127, GENERIC_X, 0) \
+	X(126, GENERIC_X, 275) /* sigprocmask */ \
+	X(127, GENERIC_X, 381) /* create_module */ \
 	X(128, GENERIC_X, 76) /* init_module */ \
 	X(129, GENERIC_X, 77) /* delete_module */ \
-	X(130, GENERIC_X, 0) \
+	X(130, GENERIC_X, 372) /* get_kernel_syms */ \
 	X(131, GENERIC_X, 78) /* quotactl */ \
 	X(132, GENERIC_X, 79) /* getpgid */ \
 	X(133, GENERIC_X, 80) /* fchdir */ \
-	X(134, GENERIC_X, 0) \
+	X(134, GENERIC_X, 274) /* bdflush */ \
 	X(135, GENERIC_X, 81) /* sysfs */ \
 	X(136, GENERIC_X, 82) /* personality */ \
 	X(137, GENERIC_X, 0) \
@@ -151,14 +151,14 @@
 	X(139, GENERIC_X, 136) /* setfsgid */ \
 	X(140, GENERIC_X, 15) /* lseek */ \
 	X(141, GENERIC_X, 83) /* getdents */ \
-	X(142, GENERIC_X, 0) \
+	X(142, GENERIC_X, 283) /* _newselect */ \
 	X(143, GENERIC_X, 85) /* flock */ \
 	X(144, GENERIC_X, 86) /* msync */ \
 	X(145, READV_X, 87) /* readv */ \
 	X(146, WRITEV_X, 88) /* writev */ \
 	X(147, GENERIC_X, 89) /* getsid */ \
 	X(148, GENERIC_X, 90) /* fdatasync */ \
-	X(149, GENERIC_X, 0) \
+	X(149, GENERIC_X, 385) /* _sysctl */ \
 	X(150, GENERIC_X, 91) /* mlock */ \
 	X(151, GENERIC_X, 92) /* munlock */ \
 	X(152, GENERIC_X, 93) /* mlockall */ \
@@ -175,10 +175,10 @@
 	X(163, GENERIC_X, 104) /* mremap */ \
 	X(164, GENERIC_X, 128) /* setresuid */ \
 	X(165, GENERIC_X, 129) /* getresuid */ \
-	X(166, GENERIC_X, 0) \
-	X(167, GENERIC_X, 0) \
+	X(166, GENERIC_X, 433) /* vm86 */ \
+	X(167, GENERIC_X, 386) /* query_module */ \
 	X(168, GENERIC_X, 105) /* poll */ \
-	X(169, GENERIC_X, 0) \
+	X(169, GENERIC_X, 378) /* nfsservctl */ \
 	X(170, GENERIC_X, 130) /* setresgid */ \
 	X(171, GENERIC_X, 131) /* getresgid */ \
 	X(172, GENERIC_X, 106) /* prctl */ \
@@ -197,35 +197,35 @@
 	X(185, GENERIC_X, 115) /* capset */ \
 	X(186, GENERIC_X, 317) /* sigaltstack */ \
 	X(187, GENERIC_X, 116) /* sendfile */ \
-	X(188, GENERIC_X, 0) \
+	X(188, GENERIC_X, 375) /* getpmsg */ \
 	X(189, GENERIC_X, 0) \
 	X(190, VFORK_20_X, 304) /* vfork */ \
 	X(191, GENERIC_X, 117) /* getrlimit */ \
 	X(192, GENERIC_X, 55) /* mmap */ \
-	X(193, GENERIC_X, 0) \
-	X(194, GENERIC_X, 0) \
+	X(193, GENERIC_X, 57) /* truncate */ \
+	X(194, GENERIC_X, 58) /* ftruncate */ \
 	X(195, GENERIC_X, 14) /* stat */ \
 	X(196, GENERIC_X, 50) /* lstat */ \
 	X(197, GENERIC_X, 20) /* fstat */ \
-	X(198, GENERIC_X, 0) \
+	X(198, GENERIC_X, 118) /* lchown */ \
 	X(199, GENERIC_X, 119) /* getuid */ \
 	X(200, GENERIC_X, 120) /* getgid */ \
 	X(201, GENERIC_X, 121) /* geteuid */ \
 	X(202, GENERIC_X, 122) /* getegid */ \
-	X(203, GENERIC_X, 0) \
-	X(204, GENERIC_X, 0) \
-	X(205, GENERIC_X, 0) \
-	X(206, GENERIC_X, 0) \
-	X(207, GENERIC_X, 0) \
+	X(203, GENERIC_X, 123) /* setreuid */ \
+	X(204, GENERIC_X, 124) /* setregid */ \
+	X(205, GENERIC_X, 125) /* getgroups */ \
+	X(206, GENERIC_X, 126) /* setgroups */ \
+	X(207, GENERIC_X, 127) /* fchown */ \
 	X(208, GENERIC_X, 128) /* setresuid */ \
 	X(209, GENERIC_X, 129) /* getresuid */ \
 	X(210, GENERIC_X, 130) /* setresgid */ \
 	X(211, GENERIC_X, 131) /* getresgid */ \
-	X(212, GENERIC_X, 0) \
+	X(212, GENERIC_X, 132) /* chown */ \
 	X(213, SETUID_X, 133) /* setuid */ \
 	X(214, GENERIC_X, 134) /* setgid */ \
-	X(215, GENERIC_X, 0) \
-	X(216, GENERIC_X, 0) \
+	X(215, GENERIC_X, 135) /* setfsuid */ \
+	X(216, GENERIC_X, 136) /* setfsgid */ \
 	X(217, GENERIC_X, 137) /* pivot_root */ \
 	X(218, GENERIC_X, 138) /* mincore */ \
 	X(219, GENERIC_X, 139) /* madvise */ \
@@ -277,11 +277,11 @@
 	X(265, GENERIC_X, 176) /* clock_gettime */ \
 	X(266, GENERIC_X, 177) /* clock_getres */ \
 	X(267, GENERIC_X, 178) /* clock_nanosleep */ \
-	X(268, GENERIC_X, 0) \
-	X(269, GENERIC_X, 0) \
+	X(268, GENERIC_X, 269) /* statfs64 */ \
+	X(269, GENERIC_X, 270) /* fstatfs64 */ \
 	X(270, GENERIC_X, 179) /* tgkill */ \
 	X(271, GENERIC_X, 180) /* utimes */ \
-	X(272, GENERIC_X, 0) \
+	X(272, GENERIC_X, 319) /* fadvise64 */ \
 	X(273, GENERIC_X, 0) \
 	X(274, GENERIC_X, 363) /* mbind */ \
 	X(275, GENERIC_X, 387) /* get_mempolicy */ \
@@ -309,7 +309,7 @@
 	X(297, GENERIC_X, 199) /* mknodat */ \
 	X(298, GENERIC_X, 200) /* fchownat */ \
 	X(299, GENERIC_X, 201) /* futimesat */ \
-	X(300, GENERIC_X, 0) \
+	X(300, GENERIC_X, 271) /* fstatat64 */ \
 	X(301, UNLINKAT_2_X, 202) /* unlinkat */ \
 	X(302, GENERIC_X, 203) /* renameat */ \
 	X(303, GENERIC_X, 204) /* linkat */ \
@@ -412,27 +412,27 @@
 	X(400, GENERIC_X, 262) /* msgsnd */ \
 	X(401, GENERIC_X, 263) /* msgrcv */ \
 	X(402, GENERIC_X, 265) /* msgctl */ \
-	X(403, GENERIC_X, 0) \
-	X(404, GENERIC_X, 0) \
-	X(405, GENERIC_X, 0) \
-	X(406, GENERIC_X, 0) \
-	X(407, GENERIC_X, 0) \
-	X(408, GENERIC_X, 0) \
-	X(409, GENERIC_X, 0) \
-	X(410, GENERIC_X, 0) \
-	X(411, GENERIC_X, 0) \
-	X(412, GENERIC_X, 0) \
-	X(413, GENERIC_X, 0) \
-	X(414, GENERIC_X, 0) \
+	X(403, GENERIC_X, 176) /* clock_gettime */ \
+	X(404, GENERIC_X, 175) /* clock_settime */ \
+	X(405, GENERIC_X, 237) /* clock_adjtime */ \
+	X(406, GENERIC_X, 177) /* clock_getres */ \
+	X(407, GENERIC_X, 178) /* clock_nanosleep */ \
+	X(408, GENERIC_X, 172) /* timer_gettime */ \
+	X(409, GENERIC_X, 171) /* timer_settime */ \
+	X(410, GENERIC_X, 224) /* timerfd_gettime */ \
+	X(411, GENERIC_X, 223) /* timerfd_settime */ \
+	X(412, GENERIC_X, 219) /* utimensat */ \
+	X(413, GENERIC_X, 209) /* pselect6 */ \
+	X(414, GENERIC_X, 210) /* ppoll */ \
 	X(415, GENERIC_X, 0) \
-	X(416, GENERIC_X, 0) \
-	X(417, GENERIC_X, 0) \
-	X(418, GENERIC_X, 0) \
-	X(419, GENERIC_X, 0) \
-	X(420, GENERIC_X, 0) \
-	X(421, GENERIC_X, 0) \
-	X(422, GENERIC_X, 0) \
-	X(423, GENERIC_X, 0) \
+	X(416, GENERIC_X, 369) /* io_pgetevents */ \
+	X(417, GENERIC_X, 257) /* recvmmsg */ \
+	X(418, GENERIC_X, 183) /* mq_timedsend */ \
+	X(419, GENERIC_X, 184) /* mq_timedreceive */ \
+	X(420, GENERIC_X, 371) /* semtimedop */ \
+	X(421, GENERIC_X, 110) /* rt_sigtimedwait */ \
+	X(422, GENERIC_X, 154) /* futex */ \
+	X(423, GENERIC_X, 102) /* sched_rr_get_interval */ \
 	X(424, GENERIC_X, 348) /* pidfd_send_signal */ \
 	X(425, GENERIC_X, 330) /* io_uring_setup */ \
 	X(426, GENERIC_X, 331) /* io_uring_enter */ \

@@ -134,6 +134,10 @@ export interface DetailedEventMap {
 
 /** Syscalls of which only the fact is captured, by name. */
 export interface GenericEventMap {
+	/** _newselect(2); its arguments are not captured. */
+	_newselect: GenericEvent<'_newselect'>;
+	/** _sysctl(2); its arguments are not captured. */
+	_sysctl: GenericEvent<'_sysctl'>;
 	/** access(2); its arguments are not captured. */
 	access: GenericEvent<'access'>;
 	/** acct(2); its arguments are not captured. */
@@ -146,6 +150,8 @@ export interface GenericEventMap {
 	alarm: GenericEvent<'alarm'>;
 	/** arch_prctl(2); its arguments are not captured. */
 	arch_prctl: GenericEvent<'arch_prctl'>;
+	/** bdflush(2); its arguments are not captured. */
+	bdflush: GenericEvent<'bdflush'>;
 	/** bpf(2); its arguments are not captured. */
 	bpf: GenericEvent<'bpf'>;
 	/** brk(2); its arguments are not captured. */
@@ -176,6 +182,8 @@ export interface GenericEventMap {
 	close_range: GenericEvent<'close_range'>;
 	/** copy_file_range(2); its arguments are not captured. */
 	copy_file_range: GenericEvent<'copy_file_range'>;
+	/** create_module(2); its arguments are not captured. */
+	create_module: GenericEvent<'create_module'>;
 	/** delete_module(2); its arguments are not captured. */
 	delete_module: GenericEvent<'delete_module'>;
 	/** epoll_create(2); its arguments are not captured. */
@@ -254,8 +262,12 @@ export interface GenericEventMap {
 	fspick: GenericEvent<'fspick'>;
 	/** fstat(2); its arguments are not captured. */
 	fstat: GenericEvent<'fstat'>;
+	/** fstatat64(2); its arguments are not captured. */
+	fstatat64: GenericEvent<'fstatat64'>;
 	/** fstatfs(2); its arguments are not captured. */
 	fstatfs: GenericEvent<'fstatfs'>;
+	/** fstatfs64(2); its arguments are not captured. */
+	fstatfs64: GenericEvent<'fstatfs64'>;
 	/** fsync(2); its arguments are not captured. */
 	fsync: GenericEvent<'fsync'>;
 	/** ftruncate(2); its arguments are not captured. */
@@ -272,6 +284,8 @@ export interface GenericEventMap {
 	futex_wake: GenericEvent<'futex_wake'>;
 	/** futimesat(2); its arguments are not captured. */
 	futimesat: GenericEvent<'futimesat'>;
+	/** get_kernel_syms(2); its arguments are not captured. */
+	get_kernel_syms: GenericEvent<'get_kernel_syms'>;
 	/** get_mempolicy(2); its arguments are not captured. */
 	get_mempolicy: GenericEvent<'get_mempolicy'>;
 	/** get_robust_list(2); its arguments are not captured. */
@@ -304,6 +318,8 @@ export interface GenericEventMap {
 	getpgrp: GenericEvent<'getpgrp'>;
 	/** getpid(2); its arguments are not captured. */
 	getpid: GenericEvent<'getpid'>;
+	/** getpmsg(2); its arguments are not captured. */
+	getpmsg: GenericEvent<'getpmsg'>;
 	/** getppid(2); its arguments are not captured. */
 	getppid: GenericEvent<'getppid'>;
 	/** getpriority(2); its arguments are not captured. */
@@ -334,6 +350,8 @@ export interface GenericEventMap {
 	getxattr: GenericEvent<'getxattr'>;
 	/** getxattrat(2); its arguments are not captured. */
 	getxattrat: GenericEvent<'getxattrat'>;
+	/** idle(2); its arguments are not captured. */
+	idle: GenericEvent<'idle'>;
 	/** init_module(2); its arguments are not captured. */
 	init_module: GenericEvent<'init_module'>;
 	/** inotify_add_watch(2); its arguments are not captured. */
@@ -372,6 +390,8 @@ export interface GenericEventMap {
 	ioprio_get: GenericEvent<'ioprio_get'>;
 	/** ioprio_set(2); its arguments are not captured. */
 	ioprio_set: GenericEvent<'ioprio_set'>;
+	/** ipc(2); its arguments are not captured. */
+	ipc: GenericEvent<'ipc'>;
 	/** kcmp(2); its arguments are not captured. */
 	kcmp: GenericEvent<'kcmp'>;
 	/** kexec_file_load(2); its arguments are not captured. */
@@ -500,6 +520,20 @@ export interface GenericEventMap {
 	nanosleep: GenericEvent<'nanosleep'>;
 	/** newfstatat(2); its arguments are not captured. */
 	newfstatat: GenericEvent<'newfstatat'>;
+	/** nfsservctl(2); its arguments are not captured. */
+	nfsservctl: GenericEvent<'nfsservctl'>;
+	/** nice(2); its arguments are not captured. */
+	nice: GenericEvent<'nice'>;
+	/** oldfstat(2); its arguments are not captured. */
+	oldfstat: GenericEvent<'oldfstat'>;
+	/** oldlstat(2); its arguments are not captured. */
+	oldlstat: GenericEvent<'oldlstat'>;
+	/** oldolduname(2); its arguments are not captured. */
+	oldolduname: GenericEvent<'oldolduname'>;
+	/** oldstat(2); its arguments are not captured. */
+	oldstat: GenericEvent<'oldstat'>;
+	/** olduname(2); its arguments are not captured. */
+	olduname: GenericEvent<'olduname'>;
 	/** open_by_handle_at(2); its arguments are not captured. */
 	open_by_handle_at: GenericEvent<'open_by_handle_at'>;
 	/** open_tree(2); its arguments are not captured. */
@@ -554,12 +588,16 @@ export interface GenericEventMap {
 	pwritev: GenericEvent<'pwritev'>;
 	/** pwritev2(2); its arguments are not captured. */
 	pwritev2: GenericEvent<'pwritev2'>;
+	/** query_module(2); its arguments are not captured. */
+	query_module: GenericEvent<'query_module'>;
 	/** quotactl(2); its arguments are not captured. */
 	quotactl: GenericEvent<'quotactl'>;
 	/** quotactl_fd(2); its arguments are not captured. */
 	quotactl_fd: GenericEvent<'quotactl_fd'>;
 	/** readahead(2); its arguments are not captured. */
 	readahead: GenericEvent<'readahead'>;
+	/** readdir(2); its arguments are not captured. */
+	readdir: GenericEvent<'readdir'>;
 	/** readlink(2); its arguments are not captured. */
 	readlink: GenericEvent<'readlink'>;
 	/** readlinkat(2); its arguments are not captured. */
@@ -694,6 +732,8 @@ export interface GenericEventMap {
 	setxattr: GenericEvent<'setxattr'>;
 	/** setxattrat(2); its arguments are not captured. */
 	setxattrat: GenericEvent<'setxattrat'>;
+	/** sgetmask(2); its arguments are not captured. */
+	sgetmask: GenericEvent<'sgetmask'>;
 	/** shmat(2); its arguments are not captured. */
 	shmat: GenericEvent<'shmat'>;
 	/** shmctl(2); its arguments are not captured. */
@@ -704,24 +744,44 @@ export interface GenericEventMap {
 	shmget: GenericEvent<'shmget'>;
 	/** shutdown(2); its arguments are not captured. */
 	shutdown: GenericEvent<'shutdown'>;
+	/** sigaction(2); its arguments are not captured. */
+	sigaction: GenericEvent<'sigaction'>;
 	/** sigaltstack(2); its arguments are not captured. */
 	sigaltstack: GenericEvent<'sigaltstack'>;
+	/** signal(2); its arguments are not captured. */
+	signal: GenericEvent<'signal'>;
 	/** signalfd(2); its arguments are not captured. */
 	signalfd: GenericEvent<'signalfd'>;
 	/** signalfd4(2); its arguments are not captured. */
 	signalfd4: GenericEvent<'signalfd4'>;
+	/** sigpending(2); its arguments are not captured. */
+	sigpending: GenericEvent<'sigpending'>;
+	/** sigprocmask(2); its arguments are not captured. */
+	sigprocmask: GenericEvent<'sigprocmask'>;
+	/** sigreturn(2); its arguments are not captured. */
+	sigreturn: GenericEvent<'sigreturn'>;
+	/** sigsuspend(2); its arguments are not captured. */
+	sigsuspend: GenericEvent<'sigsuspend'>;
+	/** socketcall(2); its arguments are not captured. */
+	socketcall: GenericEvent<'socketcall'>;
 	/** socketpair(2); its arguments are not captured. */
 	socketpair: GenericEvent<'socketpair'>;
 	/** splice(2); its arguments are not captured. */
 	splice: GenericEvent<'splice'>;
+	/** ssetmask(2); its arguments are not captured. */
+	ssetmask: GenericEvent<'ssetmask'>;
 	/** stat(2); its arguments are not captured. */
 	stat: GenericEvent<'stat'>;
 	/** statfs(2); its arguments are not captured. */
 	statfs: GenericEvent<'statfs'>;
+	/** statfs64(2); its arguments are not captured. */
+	statfs64: GenericEvent<'statfs64'>;
 	/** statmount(2); its arguments are not captured. */
 	statmount: GenericEvent<'statmount'>;
 	/** statx(2); its arguments are not captured. */
 	statx: GenericEvent<'statx'>;
+	/** stime(2); its arguments are not captured. */
+	stime: GenericEvent<'stime'>;
 	/** swapoff(2); its arguments are not captured. */
 	swapoff: GenericEvent<'swapoff'>;
 	/** swapon(2); its arguments are not captured. */
@@ -786,6 +846,8 @@ export interface GenericEventMap {
 	uprobe: GenericEvent<'uprobe'>;
 	/** uretprobe(2); its arguments are not captured. */
 	uretprobe: GenericEvent<'uretprobe'>;
+	/** uselib(2); its arguments are not captured. */
+	uselib: GenericEvent<'uselib'>;
 	/** userfaultfd(2); its arguments are not captured. */
 	userfaultfd: GenericEvent<'userfaultfd'>;
 	/** ustat(2); its arguments are not captured. */
@@ -798,12 +860,16 @@ export interface GenericEventMap {
 	utimes: GenericEvent<'utimes'>;
 	/** vhangup(2); its arguments are not captured. */
 	vhangup: GenericEvent<'vhangup'>;
+	/** vm86(2); its arguments are not captured. */
+	vm86: GenericEvent<'vm86'>;
 	/** vmsplice(2); its arguments are not captured. */
 	vmsplice: GenericEvent<'vmsplice'>;
 	/** wait4(2); its arguments are not captured. */
 	wait4: GenericEvent<'wait4'>;
 	/** waitid(2); its arguments are not captured. */
 	waitid: GenericEvent<'waitid'>;
+	/** waitpid(2); its arguments are not captured. */
+	waitpid: GenericEvent<'waitpid'>;
 }
 
 /** Every event that a live capture can deliver, by name. */

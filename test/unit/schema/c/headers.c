@@ -15,27 +15,24 @@
 #endif
 
 struct capture {
-	int parameters;
+  int parameters;
 };
 
-static __always_inline __s64 syscall_ret(struct capture *c)
-{
-	(void)c;
-	return -1;
+static __always_inline __s64 syscall_ret(struct capture* c) {
+  (void)c;
+  return -1;
 }
 
-static __always_inline __u64 syscall_arg(struct capture *c, int n)
-{
-	(void)c;
-	return 0xffffffff00000000ULL + n;
+static __always_inline __u64 syscall_arg(struct capture* c, int n) {
+  (void)c;
+  return 0xffffffff00000000ULL + n;
 }
 
-#define PUT(name, type, format, wide)						\
-	static __always_inline void put_##name(struct capture *c, type value)	\
-	{									\
-		c->parameters++;						\
-		printf(#name " " format "\n", (wide)value);			\
-	}
+#define PUT(name, type, format, wide)                                     \
+  static __always_inline void put_##name(struct capture* c, type value) { \
+    c->parameters++;                                                      \
+    printf(#name " " format "\n", (wide)value);                           \
+  }
 PUT(u8, __u8, "%llu", unsigned long long)
 PUT(u16, __u16, "%llu", unsigned long long)
 PUT(u32, __u32, "%llu", unsigned long long)
@@ -44,65 +41,62 @@ PUT(s32, __s32, "%lld", long long)
 PUT(s64, __s64, "%lld", long long)
 PUT(user_str, __u64, "%llu", unsigned long long)
 
-#include "drivers/common/generated/events.h"
-#include "drivers/common/generated/ledger.h"
-#include "drivers/common/generated/flags.h"
-#include "drivers/common/generated/syscalls_x86_64.h"
-#include "drivers/common/generated/syscalls_ia32.h"
-#include "drivers/common/generated/syscalls_aarch64.h"
-#include "drivers/common/generated/plain_fillers.h"
 #include "drivers/common/generated/dispatch.h"
+#include "drivers/common/generated/events.h"
+#include "drivers/common/generated/flags.h"
+#include "drivers/common/generated/ledger.h"
+#include "drivers/common/generated/plain_fillers.h"
+#include "drivers/common/generated/syscalls_aarch64.h"
+#include "drivers/common/generated/syscalls_ia32.h"
+#include "drivers/common/generated/syscalls_x86_64.h"
 
-static int flags(const char *function, int count, char **values)
-{
-	int i;
+static int flags(const char* function, int count, char** values) {
+  int i;
 
-	for (i = 0; i < count; i++) {
-		__u64 value = strtoull(values[i], NULL, 0);
-		__u32 result;
+  for (i = 0; i < count; i++) {
+    __u64 value = strtoull(values[i], NULL, 0);
+    __u32 result;
 
-		if (!strcmp(function, "open_flags_to_scap"))
-			result = open_flags_to_scap(value);
-		else if (!strcmp(function, "descriptor_flags_to_scap"))
-			result = descriptor_flags_to_scap(value);
-		else if (!strcmp(function, "clone_flags_to_scap"))
-			result = clone_flags_to_scap(value);
-		else if (!strcmp(function, "resolve_flags_to_scap"))
-			result = resolve_flags_to_scap(value);
-		else if (!strcmp(function, "unlinkat_flags_to_scap"))
-			result = unlinkat_flags_to_scap(value);
-		else if (!strcmp(function, "fcntl_command_to_scap"))
-			result = fcntl_command_to_scap(value);
-		else
-			return 2;
-		printf("%u\n", result);
-	}
-	return 0;
+    if (!strcmp(function, "open_flags_to_scap"))
+      result = open_flags_to_scap(value);
+    else if (!strcmp(function, "descriptor_flags_to_scap"))
+      result = descriptor_flags_to_scap(value);
+    else if (!strcmp(function, "clone_flags_to_scap"))
+      result = clone_flags_to_scap(value);
+    else if (!strcmp(function, "resolve_flags_to_scap"))
+      result = resolve_flags_to_scap(value);
+    else if (!strcmp(function, "unlinkat_flags_to_scap"))
+      result = unlinkat_flags_to_scap(value);
+    else if (!strcmp(function, "fcntl_command_to_scap"))
+      result = fcntl_command_to_scap(value);
+    else
+      return 2;
+    printf("%u\n", result);
+  }
+  return 0;
 }
 
 #define PLACE(number, key, code) printf("%d %d %d\n", number, EVENT_##key, code);
 
-static int syscalls(const char *architecture)
-{
-	if (!strcmp(architecture, "x86_64")) {
-		TRISCAP_SYSCALLS_X86_64(PLACE)
-	} else if (!strcmp(architecture, "ia32")) {
-		TRISCAP_SYSCALLS_IA32(PLACE)
-	} else if (!strcmp(architecture, "aarch64")) {
-		TRISCAP_SYSCALLS_AARCH64(PLACE)
-	} else {
-		return 2;
-	}
-	return 0;
+static int syscalls(const char* architecture) {
+  if (!strcmp(architecture, "x86_64")) {
+    TRISCAP_SYSCALLS_X86_64(PLACE)
+  } else if (!strcmp(architecture, "ia32")) {
+    TRISCAP_SYSCALLS_IA32(PLACE)
+  } else if (!strcmp(architecture, "aarch64")) {
+    TRISCAP_SYSCALLS_AARCH64(PLACE)
+  } else {
+    return 2;
+  }
+  return 0;
 }
 
 /* Hand-written fillers are not part of this program. */
-#define HAND_WRITTEN(name)						\
-	static __attribute__((unused)) void fill_##name(struct capture *c)	\
-	{								\
-		(void)c;						\
-		printf("hand-written\n");				\
-	}
+#define HAND_WRITTEN(name)                                             \
+  static __attribute__((unused)) void fill_##name(struct capture* c) { \
+    (void)c;                                                           \
+    printf("hand-written\n");                                          \
+  }
 HAND_WRITTEN(open)
 HAND_WRITTEN(openat)
 HAND_WRITTEN(openat2)
@@ -127,36 +121,30 @@ HAND_WRITTEN(recvmsg)
 HAND_WRITTEN(pipe)
 HAND_WRITTEN(pipe2)
 
-#define FIXED(lower, code, filler, nparams, bytes)			\
-	if (!strcmp(name, #lower)) {					\
-		fill_##filler(&c);					\
-		printf("%d of %d parameters, %d bytes\n", c.parameters,	\
-		       nparams, bytes);					\
-		return 0;						\
-	}
-#define VARIABLE(lower, code, filler, nparams)				\
-	if (!strcmp(name, #lower)) {					\
-		fill_##filler(&c);					\
-		printf("%d of %d parameters\n", c.parameters, nparams);	\
-		return 0;						\
-	}
+#define FIXED(lower, code, filler, nparams, bytes)                           \
+  if (!strcmp(name, #lower)) {                                               \
+    fill_##filler(&c);                                                       \
+    printf("%d of %d parameters, %d bytes\n", c.parameters, nparams, bytes); \
+    return 0;                                                                \
+  }
+#define VARIABLE(lower, code, filler, nparams)              \
+  if (!strcmp(name, #lower)) {                              \
+    fill_##filler(&c);                                      \
+    printf("%d of %d parameters\n", c.parameters, nparams); \
+    return 0;                                               \
+  }
 
-static int filler(const char *name)
-{
-	struct capture c = {0};
+static int filler(const char* name) {
+  struct capture c = {0};
 
-	TRISCAP_SYSCALL_FILLERS(FIXED, VARIABLE)
-	TRISCAP_TRACEPOINT_FILLERS(FIXED, VARIABLE)
-	return 2;
+  TRISCAP_SYSCALL_FILLERS(FIXED, VARIABLE)
+  TRISCAP_TRACEPOINT_FILLERS(FIXED, VARIABLE)
+  return 2;
 }
 
-int main(int argc, char **argv)
-{
-	if (argc > 3 && !strcmp(argv[1], "flags"))
-		return flags(argv[2], argc - 3, argv + 3);
-	if (argc == 3 && !strcmp(argv[1], "syscalls"))
-		return syscalls(argv[2]);
-	if (argc == 3 && !strcmp(argv[1], "filler"))
-		return filler(argv[2]);
-	return 2;
+int main(int argc, char** argv) {
+  if (argc > 3 && !strcmp(argv[1], "flags")) return flags(argv[2], argc - 3, argv + 3);
+  if (argc == 3 && !strcmp(argv[1], "syscalls")) return syscalls(argv[2]);
+  if (argc == 3 && !strcmp(argv[1], "filler")) return filler(argv[2]);
+  return 2;
 }
