@@ -50,6 +50,11 @@ ${events.map((event) => `\tEVENT_${event.key} = ${code(event)},`).join('\n')}
 /* How many codes the .scap format has; they begin at 0. */
 #define TRISCAP_EVENT_CODES ${formatCodes}
 
+/* Codes of syscalls, and of the tracepoints that are selected like them. */
+enum triscap_sc {
+${syscalls.map(({code, name}) => `\tTRISCAP_SC_${name.toUpperCase()} = ${code},`).join('\n')}
+};
+
 enum triscap_event_nparams {
 ${captured.map((event) => `\tEVENT_${event.key}_NPARAMS = ${event.params.length},`).join('\n')}
 };
