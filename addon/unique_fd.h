@@ -24,6 +24,9 @@ class UniqueFd {
   explicit operator bool() const { return fd_ >= 0; }
   int get() const { return fd_; }
 
+  // Somebody else closes it from now on.
+  int Release() { return std::exchange(fd_, -1); }
+
   void Reset() {
     if (fd_ >= 0) close(std::exchange(fd_, -1));
   }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpus.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdio>
+
+namespace triscap {
+namespace {
+
+constexpr uint32_t kMaxCpus = 1 << 16;
+
+// Takes a number from the front of `text`.
+bool TakeNumber(std::string_view* text, uint32_t* number) {
+  const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), *number);
+  if (error != std::errc{} || *number >= kMaxCpus) return false;
+  text->remove_prefix(static_cast<size_t>(end - text->data()));
+  return true;
+}
+
+}  // namespace
+
+std::vector<uint32_t> ParseCpuList(std::string_view text) {
+  std::vector<uint32_t> cpus;
+  while (!text.empty() && text.back() == '\n') text.remove_suffix(1);
+  while (!text.empty()) {
+    uint32_t first;
+    if (!TakeNumber(&text, &first)) return {};
+    uint32_t last = first;
+    if (text.starts_with('-')) {
+      text.remove_prefix(1);
+      if (!TakeNumber(&text, &last) || last < first) return {};
+    }
+    for (uint32_t cpu = first; cpu <= last; ++cpu) cpus.push_back(cpu);
+    if (text.empty()) break;
+    if (!text.starts_with(',')) return {};
+    text.remove_prefix(1);
+  }
+  return cpus;
+}
+
+std::vector<uint32_t> OnlineCpus() {
+  std::FILE* file = std::fopen("/sys/devices/system/cpu/online", "re");
+  if (file == nullptr) return {};
+  char text[4096];
+  const size_t length = std::fread(text, 1, sizeof(text), file);
+  std::fclose(file);
+  return ParseCpuList({text, length});
+}
+
+RingPlan PlanRings(uint32_t possible_cpus, const std::vector<uint32_t>& online, uint32_t cpus_per_ring) {
+  const uint32_t count = online.empty() ? possible_cpus : static_cast<uint32_t>(online.size());
+  RingPlan plan;
+  plan.rings = (count + cpus_per_ring - 1) / cpus_per_ring;
+  plan.ring_of_cpu.resize(possible_cpus);
+  for (uint32_t cpu = 0; cpu < possible_cpus; ++cpu) {
+    const auto found = std::find(online.begin(), online.end(), cpu);
+    const bool is_online = online.empty() || found != online.end();
+    const uint32_t place = online.empty() ? cpu : static_cast<uint32_t>(found - online.begin());
+    plan.ring_of_cpu[cpu] = is_online ? place / cpus_per_ring : cpu % plan.rings;
+  }
+  return plan;
+}
+
+}  // namespace triscap

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "modern_bpf_object.h"
+
+#include <bpf/bpf.h>
+
+#include <algorithm>
+#include <cstring>
+#include <string_view>
+
+#include "../drivers/common/generated/dispatch.h"
+#include "embedded_object.h"
+#include "libbpf_log.h"
+#include "mapped_region.h"
+
+namespace triscap {
+namespace {
+
+constexpr size_t kLogLines = 12;
+// Reserved, not used: only a program that is refused writes a log. Kernels before
+// 6.4 keep the beginning of a log that is too long, and the end is what matters.
+constexpr size_t kLogBytes = 4 << 20;
+
+struct Filler {
+  uint16_t event;
+  const char* program;
+};
+
+#define TRISCAP_FILLER(key, event, ...) {event, "fill_" #key},
+constexpr Filler kFillers[] = {TRISCAP_SYSCALL_FILLERS(TRISCAP_FILLER, TRISCAP_FILLER)};
+#undef TRISCAP_FILLER
+
+const Filler* FillerByName(std::string_view name) {
+  const auto* found = std::find_if(std::begin(kFillers), std::end(kFillers),
+                                   [name](const Filler& filler) { return filler.program == name; });
+  return found != std::end(kFillers) ? found : nullptr;
+}
+
+// One attempt to load: the object, and room for a log of each of its programs.
+class Attempt {
+ public:
+  Attempt(const ModernBpfRequest& request, const std::vector<Degraded>& refused)
+      : request_(request), refused_(refused) {}
+
+  Result<void> Open();
+  Result<void> Load();
+
+  BpfObjectPtr TakeObject() { return std::move(object_); }
+
+ private:
+  bool Wanted(std::string_view name) const;
+  int Prepare(bpf_program* program, size_t index);
+  Failure Explain(int error) const;
+
+  const ModernBpfRequest& request_;
+  const std::vector<Degraded>& refused_;
+  LibbpfLog log_;
+  MappedRegion logs_;
+  BpfObjectPtr object_;
+};
+
+bool Attempt::Wanted(std::string_view name) const {
+  const auto wanted = [this](uint16_t event) { return request_.events.count(event) > 0; };
+  if (name == "whoami") return true;
+  if (name == "on_exec") return wanted(EVENT_EXECVE_19_X) || wanted(EVENT_EXECVEAT_X);
+  if (name == "on_exit") return wanted(EVENT_PROCEXIT_1_E);
+  if (name == "on_sys_exit") return request_.syscalls && !request_.classic;
+  if (name == "on_sys_exit_classic") return request_.syscalls && request_.classic;
+  const Filler* filler = FillerByName(name);
+  if (filler == nullptr || !wanted(filler->event)) return false;
+  return std::none_of(refused_.begin(), refused_.end(),
+                      [name](const Degraded& degraded) { return degraded.program == name; });
+}
+
+// Fillers are compiled as classic tracepoint programs. A tail call stays within one
+// type of program, so they become what the dispatcher is.
+int Attempt::Prepare(bpf_program* program, size_t index) {
+  const std::string_view name = bpf_program__name(program);
+  const bool wanted = Wanted(name);
+  bpf_program__set_autoload(program, wanted);
+  if (!wanted) return 0;
+  if (FillerByName(name) != nullptr && !request_.classic) {
+    bpf_program__set_type(program, BPF_PROG_TYPE_TRACING);
+    bpf_program__set_expected_attach_type(program, BPF_TRACE_RAW_TP);
+    if (int error = bpf_program__set_attach_target(program, 0, "sys_exit"); error != 0) return error;
+  }
+  char* log = reinterpret_cast<char*>(logs_.data()) + index * kLogBytes;
+  return bpf_program__set_log_buf(program, log, kLogBytes);
+}
+
+Result<void> Attempt::Open() {
+  const std::span<const std::byte> image = EmbeddedModernBpf();
+  bpf_object_open_opts options{};
+  options.sz = sizeof(options);
+  options.object_name = "triscap";
+  object_.reset(bpf_object__open_mem(image.data(), image.size(), &options));
+  if (object_ == nullptr) return Failure{"load the BPF object: open it", errno, log_.LastLine(), {}, {}};
+
+  size_t programs = 0;
+  bpf_program* program;
+  bpf_object__for_each_program(program, object_.get()) { ++programs; }
+  logs_ = MappedRegion(programs * kLogBytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE);
+  if (!logs_) return ErrnoFailure("load the BPF object: reserve memory for its logs");
+
+  size_t index = 0;
+  bpf_object__for_each_program(program, object_.get()) {
+    if (const int error = Prepare(program, index++); error != 0) {
+      return Failure{"load the BPF object: prepare a program", -error, log_.LastLine(), bpf_program__name(program), {}};
+    }
+  }
+  for (const char* name : {"rings", "ledgers", "scratches"}) {
+    bpf_map* map = bpf_object__find_map_by_name(object_.get(), name);
+    const int error = map != nullptr ? bpf_map__set_max_entries(map, request_.possible_cpus) : -ENOENT;
+    if (error != 0) return Failure{"load the BPF object: size its maps", -error, name, {}, {}};
+  }
+  return {};
+}
+
+Result<void> Attempt::Load() {
+  const int error = bpf_object__load(object_.get());
+  if (error != 0) return Explain(-error);
+  return {};
+}
+
+// libbpf loads one program after the other; the refused one is the last it tried,
+// and the only one whose log was written.
+Failure Attempt::Explain(int error) const {
+  Failure failure{"load the BPF programs", error, log_.LastLine(), {}, {}};
+  size_t index = 0;
+  bpf_program* program;
+  bpf_object__for_each_program(program, object_.get()) {
+    const char* log = reinterpret_cast<const char*>(logs_.data()) + index++ * kLogBytes;
+    if (!bpf_program__autoload(program) || log[0] == '\0') continue;
+    failure.program = bpf_program__name(program);
+    failure.log = LastLines(std::string(log, strnlen(log, kLogBytes)), kLogLines);
+  }
+  return failure;
+}
+
+}  // namespace
+
+int ModernBpfObject::ProgramFd(const char* name) const {
+  const bpf_program* program = Program(name);
+  return program != nullptr && bpf_program__autoload(program) ? bpf_program__fd(program) : -1;
+}
+
+int ModernBpfObject::MapFd(const char* name) const {
+  const bpf_map* map = Map(name);
+  return map != nullptr ? bpf_map__fd(map) : -1;
+}
+
+Result<ModernBpfObject> LoadModernBpf(const ModernBpfRequest& request) {
+  ModernBpfObject loaded;
+  for (;;) {
+    Attempt attempt(request, loaded.degraded);
+    if (Result<void> opened = attempt.Open(); !opened) return opened.failure();
+    Result<void> done = attempt.Load();
+    if (done) {
+      loaded.object = attempt.TakeObject();
+      break;
+    }
+    Failure& failure = done.failure();
+    const Filler* filler = FillerByName(failure.program);
+    if (filler == nullptr) return failure;
+    loaded.degraded.push_back({filler->event, failure.program, failure.log});
+  }
+
+  const int fillers = loaded.MapFd("fillers");
+  for (const Filler& filler : kFillers) {
+    const uint32_t key = filler.event;
+    const int program = loaded.ProgramFd(filler.program);
+    if (program >= 0 && bpf_map_update_elem(fillers, &key, &program, BPF_ANY) != 0) {
+      return ErrnoFailure("load the BPF programs: list a filler", filler.program);
+    }
+  }
+  return loaded;
+}
+
+}  // namespace triscap

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// What JavaScript gets when it loads the addon, once per environment.
+#include <napi.h>
+
+#include "addon_data.h"
+#include "capture_binding.h"
+
+static Napi::Object Initialize(Napi::Env env, Napi::Object exports) {
+  auto* data = new triscap::AddonData;  // the environment deletes it
+  data->capture = Napi::Persistent(triscap::CaptureBinding::Define(env));
+  env.SetInstanceData(data);
+  exports.Set("open", Napi::Function::New<triscap::OpenCapture>(env, "open"));
+  return exports;
+}
+
+NODE_API_MODULE(triscap, Initialize)
