@@ -10,6 +10,8 @@ import {
 	kinds,
 	lanes,
 	liveEvents,
+	record,
+	recordFlags,
 	schemaVersion,
 	syscalls,
 	type Cause,
@@ -299,6 +301,29 @@ ${names('lanes', 'Lane', 'Hooks that count on their own.', lanes)}${names('filte
 	];
 }
 
+function recordLayout(): [string, string] {
+	const lines = (fields: Readonly<Record<string, number>>) =>
+		Object.entries(fields)
+			.map(([name, value]) => `\t${name}: ${value},`)
+			.join('\n');
+	return [
+		'lib/decode/generated/record.ts',
+		`${banner}
+// The layout of drivers/common/record.h.
+
+/** Offsets in a record: our header of 16 bytes, then the event as a .scap file holds it. */
+export const RECORD = {
+${lines(record)}
+} as const;
+
+/** Bits of a record's \`flags\`: cut for want of room, older than one already handed out, sent as GENERIC. */
+export const RECORD_FLAGS = {
+${lines(recordFlags)}
+} as const;
+`,
+	];
+}
+
 function index(): [string, string] {
 	return [
 		'lib/events/generated/index.ts',
@@ -314,5 +339,5 @@ export type * from './recorded.js';
 
 /** Path and text of every generated TypeScript file. */
 export function emitTypeScript(): Map<string, string> {
-	return new Map([liveTypes(), eventMap(), recordedTypes(), index(), tables(), kindTable(), ledger()]);
+	return new Map([liveTypes(), eventMap(), recordedTypes(), index(), tables(), kindTable(), ledger(), recordLayout()]);
 }

@@ -11,6 +11,8 @@ import {
 	allFlagSets,
 	flagSets,
 	kinds,
+	record,
+	recordFlags,
 	supportedArchitectures,
 	syscalls,
 	type Architecture,
@@ -115,6 +117,13 @@ describe('the generated C headers', function () {
 	it('have plain fillers that take an int out of a register whose upper half is anything', () => {
 		assert.deepEqual(run('filler', 'dup3_x').slice(0, 4), ['s64 -1', 's64 0', 's64 1', 'u32 0']);
 		assert.deepEqual(run('filler', 'kill_x').slice(0, 3), ['s64 -1', 's64 0', 'u8 1']);
+	});
+
+	it('have a record around them that lies as the decoder believes', () => {
+		const {length, code, ...same} = record;
+		const expected = {...same, len: length, type: code, ...recordFlags};
+		const found = run('record').map((line) => line.split(' '));
+		assert.deepEqual(Object.fromEntries(found.map(([name = '', value]) => [name, Number(value)])), expected);
 	});
 
 	it('compile as C++ too, for the addon', () => {

@@ -2,10 +2,12 @@
  * The generated headers, compiled as user-space C and asked what they say:
  *   program flags FUNCTION VALUE...   what a translation makes of kernel values
  *   program syscalls ARCHITECTURE     number, event code, syscall code of each place
+ *   program record                    the layout of common/record.h
  *   program filler NAME               what a plain filler puts when the result is
  *                                     -1 and argument n is 0xffffffff0000000n
  */
 #include <linux/types.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -49,6 +51,7 @@ PUT(user_str, __u64, "%llu", unsigned long long)
 #include "drivers/common/generated/syscalls_aarch64.h"
 #include "drivers/common/generated/syscalls_ia32.h"
 #include "drivers/common/generated/syscalls_x86_64.h"
+#include "drivers/common/record.h"
 
 static int flags(const char* function, int count, char** values) {
   int i;
@@ -142,9 +145,23 @@ static int filler(const char* name) {
   return 2;
 }
 
+#define RECORD(field) printf(#field " %zu\n", offsetof(struct triscap_record, field));
+#define EVENT(field) printf(#field " %zu\n", TRISCAP_EVENT_OFFSET + offsetof(struct triscap_event, field));
+
+static int record(void) {
+  RECORD(size)
+  RECORD(cpu) RECORD(lane) RECORD(flags) RECORD(sequence) EVENT(ts) EVENT(tid) EVENT(len) EVENT(type) EVENT(nparams)
+      printf("lengths %d\n", TRISCAP_LENGTHS_OFFSET);
+  printf("truncated %d\n", TRISCAP_RECORD_TRUNCATED);
+  printf("late %d\n", TRISCAP_RECORD_LATE);
+  printf("degraded %d\n", TRISCAP_RECORD_DEGRADED);
+  return 0;
+}
+
 int main(int argc, char** argv) {
   if (argc > 3 && !strcmp(argv[1], "flags")) return flags(argv[2], argc - 3, argv + 3);
   if (argc == 3 && !strcmp(argv[1], "syscalls")) return syscalls(argv[2]);
+  if (argc == 2 && !strcmp(argv[1], "record")) return record();
   if (argc == 3 && !strcmp(argv[1], "filler")) return filler(argv[2]);
   return 2;
 }
