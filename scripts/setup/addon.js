@@ -10,7 +10,7 @@ export function buildAddon() {
 	if (process.platform !== 'linux') {
 		throw new SetupError(`building the addon: this is ${process.platform}; live capture needs Linux`);
 	}
-	const gyp = ['node_modules/node-gyp/bin/node-gyp.js', '--release', '-j', '2', ...nodeDirectory()];
+	const gyp = ['node_modules/node-gyp/bin/node-gyp.js', '--release', '--loglevel=error', '-j', '2', ...nodeDirectory()];
 	run(process.execPath, [...gyp, 'configure', 'build']);
 	const target = path.join(root, addonFile);
 	fs.mkdirSync(path.dirname(target), {recursive: true});
