@@ -8,7 +8,8 @@ import {fileURLToPath} from 'node:url';
 
 import {emitC} from './emit/c.js';
 import {emitReference} from './emit/reference.js';
-import {emitTypeScript} from './emit/typescript.js';
+import {emitTables} from './emit/tables.js';
+import {emitTypes} from './emit/types.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -17,7 +18,7 @@ const folders = ['drivers/common/generated', 'lib/events/generated', 'lib/decode
 
 /** Path (from the root) and text of every generated file. */
 export function generate(): Map<string, string> {
-	return new Map([...emitC(), ...emitTypeScript(), ...emitReference()]);
+	return new Map([...emitC(), ...emitTypes(), ...emitTables(), ...emitReference()]);
 }
 
 /** Files that differ from what the schema says; `left` ones are no longer made. */

@@ -17,7 +17,7 @@ import {
 	type Param,
 } from '../../schema/index.js';
 import {command} from './command.js';
-import {paramDoc} from './typescript.js';
+import {paramDoc} from './types.js';
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
 	const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
