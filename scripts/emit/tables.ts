@@ -123,19 +123,18 @@ export type KindName = keyof typeof kindTable;
 
 function ledger(): [string, string] {
 	const names = (constant: string, type: string, doc: string, causes: readonly Cause[]) => `
-/** ${doc} */
-export const ${constant} = [
-${causes.map((cause) => `${comment(cause.doc, '\t')}\n\t${quote(cause.name)},`).join('\n')}
-] as const;
+${comment(doc)}
+export type ${type} =
+${causes.map((cause) => `${comment(cause.doc, '\t')}\n\t| ${quote(cause.name)}`).join('\n')};
 
-/** One of {@link ${constant}}. */
-export type ${type} = (typeof ${constant})[number];
+${comment(`Every {@link ${type}}, at its position in the counters.`)}
+export const ${constant}: readonly ${type}[] = ${list(causes.map(({name}) => name))};
 `;
 	return [
 		'lib/decode/generated/ledger.ts',
 		`${banner}
 // What can become of a hook that fired: positions in the driver's counters.
-${names('lanes', 'Lane', 'Hooks that count on their own.', lanes)}${names('filteredCauses', 'FilteredCause', 'Why an event was left out on purpose.', filtered)}${names('droppedCauses', 'DroppedCause', 'Why a wanted event was lost.', dropped)}`,
+${names('lanes', 'Lane', 'A hook that counts on its own.', lanes)}${names('filteredCauses', 'FilteredCause', 'Why an event was left out on purpose.', filtered)}${names('droppedCauses', 'DroppedCause', 'Why a wanted event was lost.', dropped)}`,
 	];
 }
 

@@ -120,23 +120,23 @@ export type GenericSyscallName = keyof GenericEventMap;
 
 /** In a file, one name has had many layouts: a key that a layout lacks is undefined, an empty parameter is null. */
 function recordedTypes(): [string, string] {
-	const byName = new Map<string, Map<string, Set<string>>>();
+	const byName = new Map<string, Map<string, Param[]>>();
 	for (const {name, params, unused, key} of events) {
 		if (unused || key.startsWith('GENERIC')) continue;
-		const keys = byName.get(name) ?? new Map<string, Set<string>>();
+		const keys = byName.get(name) ?? new Map<string, Param[]>();
 		byName.set(name, keys);
-		for (const param of params) {
-			const type = kinds[param.kind].typescript;
-			keys.set(param.name, (keys.get(param.name) ?? new Set<string>()).add(type));
-		}
+		for (const param of params) keys.set(param.name, [...(keys.get(param.name) ?? []), param]);
 	}
+	const member = ([name, variants]: [string, Param[]]) => {
+		const types = new Set(variants.map(({kind}) => kinds[kind].typescript));
+		const best = variants.find(({doc}) => doc !== undefined) ?? variants[0];
+		const doc = comment(best ? paramDoc({name, kind: best.kind, ...(best.doc && {doc: best.doc})}) : '', '\t\t');
+		return `${doc}\n\t\treadonly ${name}: ${[...types].join(' | ')} | null | undefined;\n`;
+	};
 	const body = [...byName]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([name, keys]) => {
-			const members = [...keys].map(([key, types]) => {
-				return `\t\treadonly ${key}: ${[...types].join(' | ')} | null | undefined;\n`;
-			});
-			const braces = members.length > 0 ? `{\n${members.join('')}\t}` : '{}';
+			const braces = keys.size > 0 ? `{\n${[...keys].map(member).join('')}\t}` : '{}';
 			return `${comment(`Arguments of any version of ${name}.`, '\t')}\n\t${name}: ${braces};`;
 		})
 		.join('\n');
@@ -158,11 +158,10 @@ function index(): [string, string] {
 	return [
 		'lib/events/generated/index.ts',
 		`${banner}
-// Types of events, live and recorded.
+// Types of live events; those of recorded ones (recorded.ts) belong to whoever reads files.
 
 export type * from './event-map.js';
 export type * from './live.js';
-export type * from './recorded.js';
 `,
 	];
 }

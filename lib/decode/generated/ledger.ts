@@ -1,63 +1,60 @@
 // Generated from schema/ by `npm run generate`: do not edit.
 // What can become of a hook that fired: positions in the driver's counters.
 
-/** Hooks that count on their own. */
-export const lanes = [
+/** A hook that counts on its own. */
+export type Lane =
 	/** A syscall begins. */
-	'sys_enter',
+	| 'sys_enter'
 	/** A syscall has returned. */
-	'sys_exit',
+	| 'sys_exit'
 	/** A process replaced its program image. */
-	'exec',
+	| 'exec'
 	/** A thread ended. */
-	'exit',
+	| 'exit'
 	/** A thread was made. */
-	'fork',
+	| 'fork'
 	/** A CPU went from one thread to another. */
-	'switch',
+	| 'switch'
 	/** A page was missing. */
-	'page_fault',
+	| 'page_fault'
 	/** A signal was delivered. */
-	'signal',
-] as const;
+	| 'signal';
 
-/** One of {@link lanes}. */
-export type Lane = (typeof lanes)[number];
+/** Every {@link Lane}, at its position in the counters. */
+export const lanes: readonly Lane[] = ['sys_enter', 'sys_exit', 'exec', 'exit', 'fork', 'switch', 'page_fault', 'signal'];
 
 /** Why an event was left out on purpose. */
-export const filteredCauses = [
+export type FilteredCause =
 	/** The event is not wanted. */
-	'event',
+	| 'event'
 	/** The capturing process made it. */
-	'self',
+	| 'self'
 	/** Another process than the selected one made it. */
-	'pid',
+	| 'pid'
 	/** A successful exec, seen again when its syscall returns. */
-	'duplicate',
-] as const;
+	| 'duplicate';
 
-/** One of {@link filteredCauses}. */
-export type FilteredCause = (typeof filteredCauses)[number];
+/** Every {@link FilteredCause}, at its position in the counters. */
+export const filteredCauses: readonly FilteredCause[] = ['event', 'self', 'pid', 'duplicate'];
 
 /** Why a wanted event was lost. */
-export const droppedCauses = [
+export type DroppedCause =
 	/** The ring had no room: the reader is too slow, or the ring too small. */
-	'ring_full',
+	| 'ring_full'
 	/** The buffer in which the event is put together was in use. */
-	'scratch_busy',
+	| 'scratch_busy'
 	/** That buffer was taken by another task while it was in use. */
-	'scratch_stolen',
+	| 'scratch_stolen'
 	/** The event is larger than a record can be. */
-	'too_large',
+	| 'too_large'
 	/** The kernel skipped the program because it was already running on that CPU. */
-	'recursion',
+	| 'recursion'
 	/** The kernel reported records lost in a perf buffer. */
-	'lost',
+	| 'lost'
 	/** The reader refused the record. */
-	'corrupt',
+	| 'corrupt'
 	/** Still in the rings or the queue when the capture was closed. */
-	'unread',
-] as const;
+	| 'unread';
 
-/** One of {@link droppedCauses}. */
-export type DroppedCause = (typeof droppedCauses)[number];
+/** Every {@link DroppedCause}, at its position in the counters. */
+export const droppedCauses: readonly DroppedCause[] = ['ring_full', 'scratch_busy', 'scratch_stolen', 'too_large', 'recursion', 'lost', 'corrupt', 'unread'];

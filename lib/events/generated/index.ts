@@ -1,6 +1,5 @@
 // Generated from schema/ by `npm run generate`: do not edit.
-// Types of events, live and recorded.
+// Types of live events; those of recorded ones (recorded.ts) belong to whoever reads files.
 
 export type * from './event-map.js';
 export type * from './live.js';
-export type * from './recorded.js';
