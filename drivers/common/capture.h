@@ -12,7 +12,7 @@
  * The driver defines `struct capture` and everything down to "Composed" below in
  * its own capture.h, and three words about itself: CAPTURE_LOOP, which stands
  * before each bounded loop (what unrolls it where loops are not allowed);
- * CAPTURE_SETTLE(value, mask), at the top of a loop's body, for each value that
+ * CAPTURE_SETTLE(c, value, mask), at the top of a loop's body, for each value that
  * the loop changes and that never exceeds the mask (what makes a verifier forget
  * by which way it got there, so that it need not follow every way); and
  * CAPTURE_PAGE_SHIFT. The rules that it keeps:
@@ -82,7 +82,7 @@ static __always_inline void param_end(struct capture *c);
 /*
  * Room for 64 pointers, for paths that are walked upwards and written downwards.
  */
-static __always_inline const void **capture_walk(struct capture *c);
+static __always_inline void **capture_walk(struct capture *c);
 
 /* ---- memory of the process ---------------------------------------------- */
 

@@ -13,8 +13,13 @@ struct triscap_settings {
 	__u32 snaplen;		/* bytes of a data buffer that are kept */
 	__u32 self_tgid;	/* whose events are left out; 0: nobody's */
 	__u32 only_tgid;	/* whose events are kept; 0: everybody's */
-	__u32 reserved;
+	__u32 unused;
 	__u8 wanted[TRISCAP_WANTED_MAX];	/* by ppm_sc code, 0 or 1 */
+	/*
+	 * 1 while the reader sleeps: whoever publishes a record clears it and
+	 * wakes the reader. On a cache line of its own, since it changes.
+	 */
+	__u32 reader_waiting __attribute__((aligned(64)));
 };
 
 /* A larger snaplen is refused by user space: length cells have 16 bits. */

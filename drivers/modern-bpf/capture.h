@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 /*
- * The contract of common/capture.h for CO-RE eBPF. A record is written in one of
- * two places: directly in the ring, when the event's size is known before it is
- * filled, or in this CPU's scratch buffer, from which it is copied to the ring
- * once its size is known.
+ * The contract of common/capture.h for CO-RE eBPF. A record is written where it
+ * will be read, in the CPU's ring, or for rare hooks in a scratch buffer; either
+ * way into memory that has room for the largest record.
  *
  * All of this is inlined into one program per event, so that `struct capture`
  * lives in registers, positions are constants up to the first parameter of
@@ -13,8 +12,12 @@
 #define TRISCAP_MODERN_BPF_CAPTURE_H
 
 struct capture {
-	void *record;			/* in the ring or in the scratch */
+	void *record;			/* where it begins */
 	struct scratch *scratch;	/* the syscall, and the walk buffer */
+	struct triscap_ring *ring;	/* the CPU's, if the record is there */
+	__u64 producer;			/* the ring's, before this record */
+	__u64 sequence;
+	__u64 ts;
 	__u64 position;			/* where the next piece goes */
 	__u64 start;			/* where this parameter began */
 	__u64 cell;			/* where its length goes */
@@ -33,8 +36,16 @@ struct capture {
 	} while (0)
 
 #define CAPTURE_LOOP		/* bounded loops: Linux 5.3 */
-#define CAPTURE_SETTLE(value, mask) \
-	asm volatile("%0 &= %1" : "+r"(value) : "i"(mask))
+/*
+ * By way of memory, of which the verifier knows nothing: masking alone would keep
+ * the narrower range that each way brings along.
+ */
+#define CAPTURE_SETTLE(c, value, mask)					\
+	do {								\
+		*(volatile __u64 *)&(c)->scratch->settle = (value);	\
+		(value) = *(volatile __u64 *)&(c)->scratch->settle &	\
+			  (mask);					\
+	} while (0)
 #define CAPTURE_PAGE_SHIFT	12
 
 /* ---- the syscall -------------------------------------------------------- */
@@ -121,6 +132,11 @@ static __always_inline void append_u64(struct capture *c, __u64 value)
 	APPEND_INTEGER(c, __u64, value);
 }
 
+static __always_inline void append_settle(struct capture *c)
+{
+	CAPTURE_SETTLE(c, c->position, 2 * TRISCAP_RECORD_MAX - 1);
+}
+
 static __always_inline __u32 append_user_str(struct capture *c, __u64 address,
 					     __u32 max)
 {
@@ -133,6 +149,7 @@ static __always_inline __u32 append_user_str(struct capture *c, __u64 address,
 	if (length <= 0)
 		return 0;
 	c->position = at + length;
+	append_settle(c);
 	return length;
 }
 
@@ -148,20 +165,22 @@ static __always_inline __u32 append_kernel_str(struct capture *c,
 	if (length <= 0)
 		return 0;
 	c->position = at + length;
+	append_settle(c);
 	return length;
 }
 
-/* How many of `length` bytes there is room for at `at`. */
+/*
+ * How many of `length` bytes there is room for at `at`, which has room for one:
+ * below TRISCAP_RECORD_MAX, as the verifier can see.
+ */
 static __always_inline __u64 clip_to_room(struct capture *c, __u64 at,
 					  __u64 length)
 {
-	__u64 room = TRISCAP_RECORD_MAX - at;
-
-	if (length > room) {
+	if (length > TRISCAP_RECORD_MAX - 1 - at) {
 		c->flags |= TRISCAP_RECORD_TRUNCATED;
-		length = room;
+		length = TRISCAP_RECORD_MAX - 1 - at;
 	}
-	opaque(length);
+	CAPTURE_SETTLE(c, length, TRISCAP_RECORD_MAX - 1);
 	return length;
 }
 
@@ -174,11 +193,10 @@ static __always_inline __u32 append_user_bytes(struct capture *c,
 	if (!has_room(c, &at, 1))
 		return 0;
 	size = clip_to_room(c, at, length);
-	if (size == 0 || size > TRISCAP_RECORD_MAX - 1)
-		return 0;
 	if (bpf_probe_read_user(c->record + at, size, (void *)address))
 		return 0;
 	c->position = at + size;
+	append_settle(c);
 	return size;
 }
 
@@ -192,11 +210,10 @@ static __always_inline __u32 append_kernel_bytes(struct capture *c,
 	if (!has_room(c, &at, 1))
 		return 0;
 	size = clip_to_room(c, at, length);
-	if (size == 0 || size > TRISCAP_RECORD_MAX - 1)
-		return 0;
 	if (bpf_probe_read_kernel(c->record + at, size, address))
 		return 0;
 	c->position = at + size;
+	append_settle(c);
 	return size;
 }
 
@@ -216,11 +233,6 @@ static __always_inline void append_terminate(struct capture *c, __u8 value)
 		*(__u8 *)(c->record + at) = value;
 }
 
-static __always_inline void append_settle(struct capture *c)
-{
-	CAPTURE_SETTLE(c->position, 2 * TRISCAP_RECORD_MAX - 1);
-}
-
 static __always_inline __u32 param_length(struct capture *c)
 {
 	return c->position - c->start;
@@ -233,7 +245,7 @@ static __always_inline void param_end(struct capture *c)
 	c->start = c->position;
 }
 
-static __always_inline const void **capture_walk(struct capture *c)
+static __always_inline void **capture_walk(struct capture *c)
 {
 	return c->scratch->walk;
 }

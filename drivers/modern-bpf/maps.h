@@ -10,10 +10,22 @@
 /* One variable alone in its section: the addon writes it through the mapping. */
 struct triscap_settings settings SEC(".data.settings");
 
-/* cpu -> the ring that this CPU's events go to; several CPUs may share one. */
+/* Bytes of one CPU's ring, a power of two. The verifier sees its value. */
+const volatile __u64 ring_bytes SEC(".rodata.ring") = TRISCAP_RING_MIN;
+
+/*
+ * cpu -> its ring of syscall events (common/ring.h). An array map that user
+ * space maps, and no BPF ring buffer: reserving and committing there are two
+ * helper calls with a lock in between, more than half of an event's cost, for
+ * what a CPU's only writer can do with a store. CPUs that are not online have
+ * no map.
+ */
 struct ring_template {
-	__uint(type, BPF_MAP_TYPE_RINGBUF);
-	__uint(max_entries, 4096);
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, 1);
+	__uint(map_flags, BPF_F_MMAPABLE);
+	__uint(key_size, sizeof(__u32));
+	__uint(value_size, TRISCAP_RING_BYTES(TRISCAP_RING_MIN));
 };
 
 struct {
@@ -21,7 +33,17 @@ struct {
 	__uint(max_entries, 1);
 	__type(key, __u32);
 	__array(values, struct ring_template);
-} rings SEC(".maps");
+} cpu_rings SEC(".maps");
+
+/*
+ * The events of rare hooks, of all CPUs: those hooks may be preempted while they
+ * fill, so they do need what a BPF ring buffer has. It is also what wakes the
+ * reader.
+ */
+struct {
+	__uint(type, BPF_MAP_TYPE_RINGBUF);
+	__uint(max_entries, 1 << 20);
+} events SEC(".maps");
 
 /* cpu -> what became of its hooks; read by user space through a mapping. */
 struct {
@@ -41,40 +63,38 @@ struct {
 } fillers SEC(".maps");
 
 /*
- * Where events of variable size are put together. One buffer per CPU and hook: a
- * hook never nests in itself, so a buffer has one user at a time. `owner` proves
- * it, and counts the case where a kernel breaks that rule.
- *
- * The second half of `data` is never written: a piece begins below
- * TRISCAP_RECORD_MAX and is at most that long, which the verifier can see.
+ * What a hook needs besides the ring: the syscall on its way from the dispatcher
+ * to the filler, pointers of a path that is walked, and, for hooks that write to
+ * `events`, the record until its size is known. One per CPU and hook: a hook never
+ * nests in itself, so a scratch has one user at a time. `owner` proves it, and
+ * counts the case where a kernel breaks that rule.
  */
 struct scratch {
 	__u64 owner;	/* 0: free */
-	/* From the dispatcher to the filler it calls. */
 	__u64 args[6];
 	__s64 ret;
-	__u64 sequence;
 	__u64 ts;
 	__u64 tid;
 	__u32 event;
-	__u16 cpu;
 	__u16 sc;
 	__u16 native;	/* the caller's own syscall number */
-	__u8 compat;
-	__u8 unused[5];
-	/* Kernel pointers of a path or a hierarchy that is walked upwards. */
-	const void *walk[64];
-	__u8 data[2 * TRISCAP_RECORD_MAX];
+	__u64 compat;	/* the caller has 32 bits */
+	__u64 settle;	/* see CAPTURE_SETTLE() */
+	void *walk[64];
 };
 
-enum scratch_slot {
-	SCRATCH_SYSCALL,
-	SCRATCH_EXEC,
-	SCRATCH_SLOTS,
+/*
+ * The second half is never written: a piece begins below TRISCAP_RECORD_MAX and
+ * is at most that long, which the verifier can see.
+ */
+struct record_scratch {
+	struct scratch scratch;
+	__u8 record[2 * TRISCAP_RECORD_MAX];
 };
 
 struct cpu_scratches {
-	struct scratch slots[SCRATCH_SLOTS];
+	struct scratch syscall;
+	struct record_scratch exec;
 };
 
 struct {

@@ -13,6 +13,7 @@
 
 #include "../common/record.h"
 #include "../common/ledger.h"
+#include "../common/ring.h"
 #include "../common/settings.h"
 #include "../common/generated/events.h"
 #include "../common/generated/flags.h"
@@ -27,7 +28,9 @@
 
 #include "../common/capture.h"
 #include "capture.h"
-#include "ring.h"
+#include "hook.h"
+#include "cpu_ring.h"
+#include "event_buffer.h"
 
 #include "../common/fillers/all.h"
 

@@ -47,7 +47,7 @@ static __always_inline void fill_clone(struct capture *c)
 {
 	struct task_struct *task = current_task();
 	struct mm_struct *mm = KREAD(task, mm);
-	const struct cred *cred = KREAD(task, cred);
+	struct cred *cred = KREAD(task, cred);
 	__s64 ret = syscall_ret(c);
 
 	put_s64(c, ret);

@@ -11,7 +11,7 @@
 #define CAP_DAC_OVERRIDE	1
 
 /* Could the task write to the file it runs? As inode_permission() decides. */
-static __always_inline bool exe_writable(const struct cred *cred,
+static __always_inline bool exe_writable(struct cred *cred,
 					 struct inode *inode)
 {
 	__u16 mode = KREAD(inode, i_mode);
@@ -38,7 +38,7 @@ static __always_inline bool exe_from_memfd(struct file *file,
 	return prefix == 0x3a64666d656dULL;
 }
 
-static __always_inline __u32 exe_flags(const struct cred *cred,
+static __always_inline __u32 exe_flags(struct cred *cred,
 				       struct file *file, struct inode *inode)
 {
 	__u32 flags = 0;
@@ -67,7 +67,7 @@ static __always_inline void put_exec_state(struct capture *c,
 					   struct task_struct *task,
 					   struct mm_struct *mm)
 {
-	const struct cred *cred = KREAD(task, cred);
+	struct cred *cred = KREAD(task, cred);
 	struct file *file = mm ? KREAD(mm, exe_file) : 0;
 	struct inode *inode = file ? KREAD(file, f_inode) : 0;
 
@@ -106,37 +106,50 @@ static __always_inline void fill_exec_success(struct capture *c,
 
 /* ---- failure ------------------------------------------------------------ */
 
-/* Appends the strings of argv or envp from the `first` on. */
+/* An element of an array of pointers in user memory, NULL when unreadable. */
+static __always_inline __u64 read_user_pointer(struct capture *c, __u64 array,
+					       int index)
+{
+	__u64 wide = 0;
+	__u32 narrow = 0;
+
+	if (syscall_is_compat(c)) {
+		read_user(&narrow, sizeof(narrow),
+			  array + index * sizeof(narrow));
+		return narrow;
+	}
+	read_user(&wide, sizeof(wide), array + index * sizeof(wide));
+	return wide;
+}
+
+/*
+ * Appends the strings of argv or envp from the `first` on. The loop always runs
+ * to its end (see kernel/path.h): a vector that has ended becomes NULL.
+ */
 static __always_inline void append_user_vector(struct capture *c, __u64 vector,
 					       int first)
 {
-	__u32 pointer_size = syscall_is_compat(c) ? 4 : 8;
 	int i;
 
 	CAPTURE_LOOP
-	for (i = 0; i < ARGUMENT_POINTERS; i++) {
-		__u64 address = 0;
+	for (i = first; i < ARGUMENT_POINTERS; i++) {
+		__u64 address;
 
 		append_settle(c);
-		if (i < first)
-			continue;
-		if (pointer_size == 4)
-			read_user(&address, 4, vector + i * 4);
-		else
-			read_user(&address, 8, vector + i * 8);
-		if (!address || !append_user_str(c, address, ARGUMENTS_MAX))
-			break;
-		if (param_length(c) >= ARGUMENTS_MAX)
-			break;
+		address = vector ? read_user_pointer(c, vector, i) : 0;
+		CAPTURE_SETTLE(c, address, ~0ULL);
+		if (!address || param_length(c) >= ARGUMENTS_MAX ||
+		    !append_user_str(c, address, ARGUMENTS_MAX))
+			vector = 0;
+		CAPTURE_SETTLE(c, vector, ~0ULL);
 	}
 }
 
 /* exe is argv[0], args what follows it, both as the call passed them. */
 static __always_inline void put_exe_args_passed(struct capture *c, __u64 argv)
 {
-	__u64 first = 0;
+	__u64 first = read_user_pointer(c, argv, 0);
 
-	read_user(&first, syscall_is_compat(c) ? 4 : 8, argv);
 	if (!first || !append_user_str(c, first, ARGUMENTS_MAX))
 		append_u8(c, 0);
 	param_end(c);

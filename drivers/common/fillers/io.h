@@ -74,67 +74,95 @@ static __always_inline void fill_pwrite(struct capture *c)
 
 #define IOVEC_MAX	32	/* elements looked at; the kernel allows 1024 */
 
+/* struct iovec, for both sizes of pointer. */
 struct user_iovec {
 	__u64 base;
 	__u64 length;
 };
 
-static __always_inline bool read_iovec(struct capture *c, __u64 vector,
-				       __u32 index, struct user_iovec *to)
+struct user_iovec_compat {
+	__u32 base;
+	__u32 length;
+};
+
+/*
+ * Brings the elements into the walk buffer, at once; gives how many. What follows
+ * works on that copy, so that no element is read twice.
+ */
+static __always_inline __u32 load_iovecs(struct capture *c, __u64 vector,
+					 __u64 count)
 {
-	__u32 compat[2];
+	__u32 elements = count < IOVEC_MAX ? count : IOVEC_MAX;
+	__u32 size = elements * (syscall_is_compat(c) ?
+					 sizeof(struct user_iovec_compat) :
+					 sizeof(struct user_iovec));
+
+	CAPTURE_SETTLE(c, size, 1023);
+	if (size > IOVEC_MAX * sizeof(struct user_iovec) ||
+	    !read_user((void *)capture_walk(c), size, vector))
+		return 0;
+	return elements;
+}
+
+static __always_inline struct user_iovec loaded_iovec(struct capture *c,
+						      int index)
+{
+	struct user_iovec_compat *narrow = (void *)capture_walk(c);
+	struct user_iovec *wide = (void *)capture_walk(c);
+	struct user_iovec element;
 
 	if (!syscall_is_compat(c))
-		return read_user(to, sizeof(*to), vector + index * sizeof(*to));
-	if (!read_user(compat, sizeof(compat), vector + index * sizeof(compat)))
-		return false;
-	to->base = compat[0];
-	to->length = compat[1];
-	return true;
+		return wide[index];
+	element.base = narrow[index].base;
+	element.length = narrow[index].length;
+	return element;
 }
 
 /* How much the elements hold together. */
-static __always_inline __u64 iovec_size(struct capture *c, __u64 vector,
-					__u64 count)
+static __always_inline __u64 iovec_size(struct capture *c, __u64 elements)
 {
-	struct user_iovec element;
 	__u64 size = 0;
 	int i;
 
 	CAPTURE_LOOP
 	for (i = 0; i < IOVEC_MAX; i++) {
-		if ((__u64)i >= count || !read_iovec(c, vector, i, &element))
-			break;
-		size += element.length;
+		CAPTURE_SETTLE(c, elements, 63);
+		if ((__u32)i < elements)
+			size += loaded_iovec(c, i).length;
 	}
+	CAPTURE_SETTLE(c, size, ~0ULL);
 	return size;
 }
 
-/* The first bytes of what the elements hold, as one buffer cut at snaplen. */
-static __always_inline void put_iovec_data(struct capture *c, __u64 vector,
-					   __u64 count, __u64 length)
+/*
+ * The first bytes of what the elements hold, as one buffer cut at snaplen. It ends
+ * at the first element that cannot be read.
+ */
+static __always_inline void put_iovec_data(struct capture *c, __u32 elements,
+					   __u64 length)
 {
-	__u64 left = capture_snaplen(c);
-	struct user_iovec element;
+	__u64 snaplen = capture_snaplen(c);
+	__u64 left = length < snaplen ? length : snaplen;
+	__u64 count = elements;
 	int i;
 
-	if (length < left)
-		left = length;
 	CAPTURE_LOOP
 	for (i = 0; i < IOVEC_MAX; i++) {
+		struct user_iovec element;
 		__u64 part;
 
-		CAPTURE_SETTLE(left, 0xffff);	/* snaplen has 16 bits */
+		CAPTURE_SETTLE(c, left, 0xffff);	/* snaplen has 16 bits */
+		CAPTURE_SETTLE(c, count, 63);
 		append_settle(c);
-		if (left == 0 || (__u64)i >= count ||
-		    !read_iovec(c, vector, i, &element))
+		if (left == 0 || (__u32)i >= count)
 			break;
+		element = loaded_iovec(c, i);
 		if (element.length == 0)
 			continue;
 		part = element.length < left ? element.length : left;
 		part = append_user_bytes(c, element.base, part);
 		if (part == 0)
-			break;	/* unreadable, or no room */
+			break;
 		left -= part;
 	}
 	param_end(c);
@@ -143,24 +171,22 @@ static __always_inline void put_iovec_data(struct capture *c, __u64 vector,
 static __always_inline void fill_readv(struct capture *c)
 {
 	__s64 ret = syscall_ret(c);
-	__u64 vector = syscall_arg(c, 1);
-	__u64 count = syscall_arg(c, 2);
+	__u32 elements = load_iovecs(c, syscall_arg(c, 1), syscall_arg(c, 2));
 
 	put_s64(c, ret);
-	put_u32(c, iovec_size(c, vector, count));
-	put_iovec_data(c, vector, count, ret > 0 ? ret : 0);
+	put_u32(c, iovec_size(c, elements));
+	put_iovec_data(c, elements, ret > 0 ? ret : 0);
 	put_fd(c, 0);
 }
 
 static __always_inline void fill_writev(struct capture *c)
 {
 	__s64 ret = syscall_ret(c);
-	__u64 vector = syscall_arg(c, 1);
-	__u64 count = syscall_arg(c, 2);
-	__u64 size = iovec_size(c, vector, count);
+	__u32 elements = load_iovecs(c, syscall_arg(c, 1), syscall_arg(c, 2));
+	__u64 size = iovec_size(c, elements);
 
 	put_s64(c, ret);
-	put_iovec_data(c, vector, count, ret > 0 ? (__u64)ret : size);
+	put_iovec_data(c, elements, ret > 0 ? (__u64)ret : size);
 	put_fd(c, 0);
 	put_u32(c, size);
 }

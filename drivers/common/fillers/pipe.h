@@ -21,7 +21,7 @@ static __always_inline void fill_pipe(struct capture *c)
 static __always_inline void fill_pipe2(struct capture *c)
 {
 	fill_pipe(c);
-	put_u32(c, open_flags_to_scap(syscall_arg(c, 1)));
+	put_u32(c, descriptor_flags_to_scap(syscall_arg(c, 1)));
 }
 
 #endif

@@ -32,6 +32,26 @@ task_live_sibling(struct task_struct *task)
 	return 0;
 }
 
+/* The nearest ancestor in the same namespace that asked to be a sub-reaper. */
+static __always_inline struct task_struct *
+task_subreaper(struct task_struct *task, struct pid_namespace *ns)
+{
+	struct task_struct *ancestor = KREAD(task, real_parent);
+	struct signal_struct *signal;
+	int i;
+
+	CAPTURE_LOOP
+	for (i = 0; i < REAPER_STEPS; i++) {
+		if (!ancestor || task_pid_namespace(ancestor) != ns)
+			break;
+		signal = KREAD(ancestor, signal);
+		if (KFLAG(signal, is_child_subreaper))
+			return ancestor;
+		ancestor = KREAD(ancestor, real_parent);
+	}
+	return 0;
+}
+
 /*
  * kernel/exit.c, find_new_reaper(): a thread of the same process, the nearest
  * ancestor that asked to be a sub-reaper, or the first process of the namespace.
@@ -44,7 +64,6 @@ static __always_inline __s64 task_reaper_tid(struct task_struct *task)
 	struct task_struct *reaper = KREAD(ns, child_reaper);
 	struct signal_struct *signal = KREAD(task, signal);
 	struct task_struct *ancestor, *thread;
-	int i;
 
 	if (KREAD(children, next) == children)
 		return 0;
@@ -52,20 +71,11 @@ static __always_inline __s64 task_reaper_tid(struct task_struct *task)
 	if (thread)
 		return KREAD(thread, pid);
 	if (KFLAG(signal, has_child_subreaper)) {
-		ancestor = KREAD(task, real_parent);
-		CAPTURE_LOOP
-		for (i = 0; i < REAPER_STEPS; i++) {
-			if (!ancestor || ancestor == reaper ||
-			    task_pid_namespace(ancestor) != ns)
-				break;
-			signal = KREAD(ancestor, signal);
-			if (KFLAG(signal, is_child_subreaper)) {
-				thread = task_live_sibling(ancestor);
-				if (thread)
-					return KREAD(thread, pid);
-			}
-			ancestor = KREAD(ancestor, real_parent);
-		}
+		ancestor = task_subreaper(task, ns);
+		if (ancestor && ancestor != reaper)
+			thread = task_live_sibling(ancestor);
+		if (thread)
+			return KREAD(thread, pid);
 	}
 	return KREAD(reaper, pid);
 }

@@ -133,14 +133,15 @@ static __always_inline void fill_sendmsg(struct capture *c)
 {
 	struct user_message message = {};
 	__s64 ret = syscall_ret(c);
+	__u32 elements;
 	__u64 size;
 
 	read_message(c, syscall_arg(c, 1), &message);
-	size = iovec_size(c, message.vector, message.count);
+	elements = load_iovecs(c, message.vector, message.count);
+	size = iovec_size(c, elements);
 
 	put_s64(c, ret);
-	put_iovec_data(c, message.vector, message.count,
-		       ret > 0 ? (__u64)ret : size);
+	put_iovec_data(c, elements, ret > 0 ? (__u64)ret : size);
 	put_fd(c, 0);
 	put_u32(c, size);
 	put_socktuple(c, syscall_arg(c, 0), SOCKET_OUTBOUND, message.name,
@@ -151,11 +152,13 @@ static __always_inline void fill_recvmsg(struct capture *c)
 {
 	struct user_message message = {};
 	__s64 ret = syscall_ret(c);
+	__u32 elements;
 
 	put_s64(c, ret);
 	if (ret >= 0 && read_message(c, syscall_arg(c, 1), &message)) {
-		put_u32(c, iovec_size(c, message.vector, message.count));
-		put_iovec_data(c, message.vector, message.count, ret);
+		elements = load_iovecs(c, message.vector, message.count);
+		put_u32(c, iovec_size(c, elements));
+		put_iovec_data(c, elements, ret);
 		put_socktuple(c, syscall_arg(c, 0), SOCKET_INBOUND,
 			      message.name, 0);
 		put_user_bytes(c, message.control, message.control_length);

@@ -14,7 +14,7 @@
 static __always_inline void append_cgroup_path(struct capture *c,
 					       struct kernfs_node *node)
 {
-	const void **walk = capture_walk(c);
+	void **walk = capture_walk(c);
 	bool root = true;
 	int i;
 
@@ -27,7 +27,7 @@ static __always_inline void append_cgroup_path(struct capture *c,
 	}
 	CAPTURE_LOOP
 	for (i = CGROUP_COMPONENTS - 1; i >= 0; i--) {
-		const struct kernfs_node *at = walk[i];
+		struct kernfs_node *at = walk[i];
 
 		append_settle(c);
 		if (!at)

@@ -7,7 +7,7 @@
 #ifndef TRISCAP_KERNEL_PATH_H
 #define TRISCAP_KERNEL_PATH_H
 
-#define PATH_COMPONENTS		48	/* deeper paths lose their beginning */
+#define PATH_COMPONENTS		32	/* deeper paths lose their beginning */
 #define PATH_NAME_MAX		256	/* NAME_MAX and the NUL */
 
 /*
@@ -16,7 +16,7 @@
  */
 
 /* Notes the dentries from `path` up to the root; a mount point leaves a NULL. */
-static __always_inline void path_walk_up(struct path *path, const void **walk)
+static __always_inline void path_walk_up(struct path *path, void **walk)
 {
 	struct vfsmount *vfsmount = KREAD(path, mnt);
 	struct dentry *dentry = KREAD(path, dentry);
@@ -49,13 +49,13 @@ static __always_inline void path_walk_up(struct path *path, const void **walk)
 /* Appends "/a/b/c" and its NUL; "/" for a root. */
 static __always_inline void append_path(struct capture *c, struct path *path)
 {
-	const void **walk = capture_walk(c);
+	void **walk = capture_walk(c);
 	int i;
 
 	path_walk_up(path, walk);
 	CAPTURE_LOOP
 	for (i = PATH_COMPONENTS - 1; i >= 0; i--) {
-		const struct dentry *dentry = walk[i];
+		struct dentry *dentry = walk[i];
 
 		append_settle(c);
 		if (!dentry)

@@ -8,7 +8,7 @@ SEC("tp_btf/sched_process_exec")
 int BPF_PROG(on_exec, struct task_struct *task, int old_pid,
 	     struct linux_binprm *bprm)
 {
-	struct scratch *scratch;
+	struct cpu_scratches *here;
 	struct capture c;
 	struct hook hook;
 
@@ -16,16 +16,12 @@ int BPF_PROG(on_exec, struct task_struct *task, int old_pid,
 		return 0;
 	if (!hook_wants(&hook, TRISCAP_SC_EXECVE))
 		return 0;
-	scratch = scratch_claim(&hook, SCRATCH_EXEC);
-	if (!scratch)
+	here = bpf_map_lookup_elem(&scratches, &hook.cpu);
+	if (!here)
+		return 0;	/* has as many entries as the ledger */
+	if (!buffer_begin(&c, &hook, &here->exec, EVENT_EXECVE_19_X,
+			  EVENT_EXECVE_19_X_NPARAMS))
 		return 0;
-	scratch->sequence = hook.ledger->sequence++;
-	scratch->ts = bpf_ktime_get_boot_ns();
-	scratch->tid = hook.tid;
-	scratch->ret = 0;
-	scratch->compat = 0;
-
-	capture_begin(&c, scratch, EVENT_EXECVE_19_X, EVENT_EXECVE_19_X_NPARAMS);
 	fill_exec_success(&c, KREAD(bprm, filename));
-	return capture_end(&c, hook.cpu, LANE_EXEC, EVENT_EXECVE_19_X_NPARAMS);
+	return buffer_end(&c, &hook, EVENT_EXECVE_19_X_NPARAMS);
 }

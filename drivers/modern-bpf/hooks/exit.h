@@ -10,10 +10,9 @@ int BPF_PROG(on_exit, struct task_struct *task)
 		return 0;
 	if (!hook_wants(&hook, TRISCAP_SC_SCHED_PROCESS_EXIT))
 		return 0;
-	if (!capture_reserve(&c, hook.ledger, hook.cpu, LANE_EXIT, 0, hook.tid,
-			     EVENT_PROCEXIT_1_E, EVENT_PROCEXIT_1_E_NPARAMS,
-			     PROCEXIT_PAYLOAD))
+	if (!buffer_reserve(&c, &hook, EVENT_PROCEXIT_1_E,
+			    EVENT_PROCEXIT_1_E_NPARAMS, PROCEXIT_PAYLOAD))
 		return 0;
 	fill_procexit(&c);
-	return capture_commit(&c);
+	return buffer_commit(&c);
 }

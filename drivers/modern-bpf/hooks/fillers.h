@@ -1,83 +1,74 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 /*
  * One program for each syscall event: what the dispatcher's tail call reaches.
- * The generator lists the events; a filler of fixed size writes straight into
- * the ring, any other into the scratch that the dispatcher has claimed.
+ * The generator lists the events, and knows the size of those where it is fixed.
  *
  * Declared as classic tracepoint programs; the addon turns them into tp_btf
  * programs when the dispatcher is one (a tail call stays within one type).
  */
 
-/* Sets `c` up for an event of fixed size; the scratch only holds the syscall. */
-static __always_inline bool filler_reserve(struct capture *c, __u32 event,
-					   __u32 nparams, __u32 payload)
-{
-	__u32 cpu = bpf_get_smp_processor_id();
-	struct triscap_cpu_ledger *ledger;
-	struct scratch *scratch;
+/* One filler at work: what it shares with the dispatcher. */
+struct filling {
+	struct triscap_lane_ledger *ledger;
+	__u64 owner;	/* of the scratch: the task that dispatched */
+	__u32 cpu;
+};
 
-	ledger = bpf_map_lookup_elem(&ledgers, &cpu);
-	scratch = scratch_of(cpu, SCRATCH_SYSCALL);
-	if (!ledger || !scratch)
+static __always_inline bool filling_begin(struct filling *filling,
+					  struct capture *c, __u32 event,
+					  __u32 nparams, __u32 most)
+{
+	struct cpu_scratches *here;
+
+	filling->cpu = bpf_get_smp_processor_id();
+	filling->ledger = ledger_of(filling->cpu, LANE_SYS_EXIT);
+	here = bpf_map_lookup_elem(&scratches, &filling->cpu);
+	if (!filling->ledger || !here)
 		return false;
-	c->scratch = scratch;
-	if (capture_reserve(c, &ledger->lanes[LANE_SYS_EXIT], cpu,
-			    LANE_SYS_EXIT, 0, scratch->tid, event, nparams,
-			    payload))
+	c->scratch = &here->syscall;
+	filling->owner = c->scratch->owner;
+	if (ring_reserve(c, filling->ledger, filling->cpu, event, nparams,
+			 most))
 		return true;
-	scratch_release(scratch);
+	scratch_release(c->scratch);
 	return false;
 }
 
-static __always_inline int filler_commit(struct capture *c)
+static __always_inline int filling_end(struct filling *filling,
+				       struct capture *c, __u32 nparams)
 {
+	__u64 size = c->position;
+
+	write_headers(c, size, filling->cpu, LANE_SYS_EXIT, c->scratch->tid,
+		      nparams);
+	if (!scratch_kept(c->scratch, filling->owner, filling->ledger))
+		return 0;
+	ring_publish(c, size);
 	scratch_release(c->scratch);
-	return capture_commit(c);
+	return 0;
 }
 
-static __always_inline bool filler_begin(struct capture *c, __u32 *cpu,
-					 __u32 event, __u32 nparams)
-{
-	struct triscap_cpu_ledger *ledger;
-	struct scratch *scratch;
-
-	*cpu = bpf_get_smp_processor_id();
-	ledger = bpf_map_lookup_elem(&ledgers, cpu);
-	scratch = scratch_of(*cpu, SCRATCH_SYSCALL);
-	if (!ledger || !scratch)
-		return false;
-	scratch->sequence = ledger->lanes[LANE_SYS_EXIT].sequence++;
-	scratch->ts = bpf_ktime_get_boot_ns();
-	capture_begin(c, scratch, event, nparams);
-	return true;
-}
-
-#define FIXED(key, event, filler, nparams, payload)		\
-	SEC("tracepoint/raw_syscalls/sys_exit")				\
-	int fill_##key(void *ctx)					\
-	{								\
-		struct capture c;					\
-									\
-		if (!filler_reserve(&c, event, nparams, payload))	\
-			return 0;					\
-		fill_##filler(&c);					\
-		return filler_commit(&c);				\
+#define FILLER(key, event, filler, nparams, most)			      \
+	SEC("tracepoint/raw_syscalls/sys_exit")				      \
+	int fill_##key(void *ctx)					      \
+	{								      \
+		struct filling filling;					      \
+		struct capture c;					      \
+									      \
+		if (!filling_begin(&filling, &c, event, nparams, most))	      \
+			return 0;					      \
+		fill_##filler(&c);					      \
+		return filling_end(&filling, &c, nparams);		      \
 	}
 
-#define VARIABLE(key, event, filler, nparams)			\
-	SEC("tracepoint/raw_syscalls/sys_exit")				\
-	int fill_##key(void *ctx)					\
-	{								\
-		struct capture c;					\
-		__u32 cpu;						\
-									\
-		if (!filler_begin(&c, &cpu, event, nparams))	\
-			return 0;					\
-		fill_##filler(&c);					\
-		return capture_end(&c, cpu, LANE_SYS_EXIT, nparams);	\
-	}
+#define FIXED(key, event, filler, nparams, payload)			      \
+	FILLER(key, event, filler, nparams,				      \
+	       TRISCAP_LENGTHS_OFFSET + 2 * (nparams) + (payload) + 8)
+#define VARIABLE(key, event, filler, nparams)				      \
+	FILLER(key, event, filler, nparams, TRISCAP_RECORD_MAX)
 
 TRISCAP_SYSCALL_FILLERS(FIXED, VARIABLE)
 
+#undef FILLER
 #undef FIXED
 #undef VARIABLE

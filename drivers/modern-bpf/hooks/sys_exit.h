@@ -34,7 +34,10 @@ static const struct syscall_entry compat_syscalls[SYSCALLS] = {
 static const struct syscall_entry native_syscalls[SYSCALLS] = {
 	TRISCAP_SYSCALLS_AARCH64(ENTRY)
 };
-static const struct syscall_entry compat_syscalls[SYSCALLS] = {};
+/* 32-bit ARM callers: all of them unknown. */
+static const struct syscall_entry compat_syscalls[SYSCALLS] = {
+	[0 ... SYSCALLS - 1] = { EVENT_GENERIC_X, 0 },
+};
 #endif
 
 /* Linux 4.12 and newer: arm64 keeps the number apart, x86 in orig_ax. */
@@ -78,26 +81,58 @@ static __always_inline void syscall_read_args(struct scratch *to,
 }
 
 #define GENERIC_PAYLOAD	4	/* ID, nativeID */
+#define GENERIC_BYTES	(TRISCAP_LENGTHS_OFFSET + 2 * sizeof(__u16) + \
+			 GENERIC_PAYLOAD)
 
 /* Any syscall: which one, by its portable code and by its own number. */
-static __always_inline int generic_event(struct triscap_lane_ledger *ledger,
-					 __u32 cpu, __u32 flags, __u64 tid,
+static __always_inline int generic_event(struct hook *hook, __u8 flags,
 					 __u16 sc, __u16 native)
 {
 	struct capture c;
 
-	if (!capture_reserve(&c, ledger, cpu, LANE_SYS_EXIT, flags, tid,
-			     EVENT_GENERIC_X, EVENT_GENERIC_X_NPARAMS,
-			     GENERIC_PAYLOAD))
+	if (!ring_reserve(&c, hook->ledger, hook->cpu, EVENT_GENERIC_X,
+			  EVENT_GENERIC_X_NPARAMS, 64))
 		return 0;
+	c.flags = flags;
 	put_u16(&c, sc);
 	put_u16(&c, native);
-	return capture_commit(&c);
+	write_headers(&c, GENERIC_BYTES, hook->cpu, LANE_SYS_EXIT, hook->tid,
+		      EVENT_GENERIC_X_NPARAMS);
+	ring_publish(&c, GENERIC_BYTES);
+	return 0;
+}
+
+/*
+ * A successful exec has been told by sched_process_exec already, where the new
+ * image's file name was still at hand.
+ */
+static __always_inline bool told_by_exec(__u16 event, __s64 ret)
+{
+	return ret == 0 &&
+	       (event == EVENT_EXECVE_19_X || event == EVENT_EXECVEAT_X);
+}
+
+/*
+ * With a constant key a tail call becomes a direct jump (x86, Linux 5.5); a key
+ * from a register means a retpoline, which costs more than this search.
+ */
+static __always_inline void call_filler(void *ctx, __u16 event)
+{
+#define CALL(key, code, filler, nparams, ...)			\
+	case code:						\
+		bpf_tail_call_static(ctx, &fillers, code);	\
+		break;
+
+	switch (event) {
+		TRISCAP_SYSCALL_FILLERS(CALL, CALL)
+	}
+#undef CALL
 }
 
 static __always_inline int dispatch(void *ctx, struct pt_regs *regs, __s64 ret)
 {
 	struct syscall_entry entry = { EVENT_GENERIC_X, 0 };
+	struct cpu_scratches *scratches_here;
 	struct scratch *scratch;
 	struct hook hook;
 	bool compat;
@@ -106,43 +141,37 @@ static __always_inline int dispatch(void *ctx, struct pt_regs *regs, __s64 ret)
 	if (!hook_begin(&hook, LANE_SYS_EXIT))
 		return 0;
 
-	compat = task_in_compat_syscall(current_task());
+	compat = task_in_compat_syscall(hook.task);
 	nr = regs_syscall_number(regs);
 	opaque(nr);
 	if (nr < SYSCALLS)
 		entry = compat ? compat_syscalls[nr] : native_syscalls[nr];
 	if (!hook_wants(&hook, entry.sc))
 		return 0;
-
 	if (entry.event == EVENT_GENERIC_X)
-		return generic_event(hook.ledger, hook.cpu, 0, hook.tid,
-				     entry.sc, nr);
-
-	/* A new program image has no regs to report: see hooks/exec.h. */
-	if (entry.event == EVENT_EXECVE_19_X || entry.event == EVENT_EXECVEAT_X) {
-		if (ret == 0) {
-			hook.ledger->filtered[FILTERED_DUPLICATE]++;
-			return 0;
-		}
+		return generic_event(&hook, 0, entry.sc, nr);
+	if (told_by_exec(entry.event, ret)) {
+		hook.ledger->filtered[FILTERED_DUPLICATE]++;
+		return 0;
 	}
 
-	scratch = scratch_claim(&hook, SCRATCH_SYSCALL);
-	if (!scratch)
+	scratches_here = bpf_map_lookup_elem(&scratches, &hook.cpu);
+	if (!scratches_here)
+		return 0;	/* has as many entries as the ledger */
+	scratch = &scratches_here->syscall;
+	if (!scratch_claim(&hook, scratch))
 		return 0;
 	syscall_read_args(scratch, regs, compat);
 	scratch->ret = compat ? (__s32)ret : ret;
-	scratch->event = entry.event;
 	scratch->sc = entry.sc;
 	scratch->native = nr;
 	scratch->compat = compat;
-	scratch->tid = hook.tid;
 
-	bpf_tail_call(ctx, &fillers, entry.event);
+	call_filler(ctx, entry.event);
 
 	/* No program there: the capture's status names the event. */
 	scratch_release(scratch);
-	return generic_event(hook.ledger, hook.cpu, TRISCAP_RECORD_DEGRADED,
-			     hook.tid, entry.sc, nr);
+	return generic_event(&hook, TRISCAP_RECORD_DEGRADED, entry.sc, nr);
 }
 
 SEC("tp_btf/sys_exit")
