@@ -150,5 +150,8 @@ function socketTuple(value: SocketTuple): Buffer {
 }
 
 function fdList(fds: readonly PolledFd[]): Buffer {
-	return Buffer.concat([integer(2, fds.length), ...fds.map(({fd, flags}) => Buffer.concat([integer(8, fd), integer(2, flags)]))]);
+	return Buffer.concat([
+		integer(2, fds.length),
+		...fds.map(({fd, flags}) => Buffer.concat([integer(8, fd), integer(2, flags)])),
+	]);
 }

@@ -38,7 +38,7 @@ export class Sandbox {
 			cwd: this.folder,
 			encoding: 'utf8',
 			timeout: 30_000,
-			env: {PATH: this.bin, ...options.env},
+			env: {PATH: this.bin, NODE_V8_COVERAGE: '', ...options.env}, // coverage is not written as another user
 			...(options.uid === undefined ? {} : {uid: options.uid, gid: options.uid}),
 		});
 	}
