@@ -46,14 +46,16 @@ GElf_Sym *gelf_getsym(Elf_Data *data, int index, GElf_Sym *out)
 {
 	if (index < 0)
 		return elf_failure("no such symbol");
-	return copy_out(data, (uint64_t)index * sizeof(*out), out, sizeof(*out));
+	return copy_out(data, (uint64_t)index * sizeof(*out), out,
+			sizeof(*out));
 }
 
 GElf_Versym *gelf_getversym(Elf_Data *data, int index, GElf_Versym *out)
 {
 	if (index < 0)
 		return elf_failure("no such symbol version");
-	return copy_out(data, (uint64_t)index * sizeof(*out), out, sizeof(*out));
+	return copy_out(data, (uint64_t)index * sizeof(*out), out,
+			sizeof(*out));
 }
 
 /*
@@ -66,7 +68,8 @@ GElf_Verdef *gelf_getverdef(Elf_Data *data, int offset, GElf_Verdef *out)
 		return elf_failure("no such version definition");
 	if (!elf_fits(offset, out->vd_next, 1, data->d_size) ||
 	    !elf_fits(offset, out->vd_aux, 1, data->d_size))
-		return elf_failure("version definition leads out of its section");
+		return elf_failure(
+			"version definition leads out of its section");
 	return out;
 }
 

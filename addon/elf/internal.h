@@ -10,20 +10,20 @@
 
 struct triscap_elf_section {
 	Elf *elf;
-	Elf64_Shdr *header;	/* inside the image */
+	Elf64_Shdr *header; /* inside the image */
 	Elf_Data data;
 };
 
 struct triscap_elf {
 	char *image;
 	size_t size;
-	void *owned;		/* the image, where elf_begin() read it */
-	Elf64_Ehdr *header;	/* = image */
+	void *owned;        /* the image, where elf_begin() read it */
+	Elf64_Ehdr *header; /* = image */
 	Elf64_Phdr *segments;
 	size_t segment_count;
-	size_t section_names;	/* index of the section that holds them */
+	size_t section_names; /* index of the section that holds them */
 	size_t section_count;
-	Elf_Scn *sections;	/* [section_count], headers checked */
+	Elf_Scn *sections; /* [section_count], headers checked */
 };
 
 /* Remembers why; returns NULL so that a caller can return it. */

@@ -21,7 +21,7 @@ typedef struct triscap_elf Elf;
 typedef struct triscap_elf_section Elf_Scn;
 
 typedef struct {
-	void *d_buf;	/* NULL where a section takes no room in the file */
+	void *d_buf; /* NULL where a section takes no room in the file */
 	size_t d_size;
 } Elf_Data;
 
@@ -31,14 +31,14 @@ typedef enum { ELF_K_NONE, ELF_K_ELF } Elf_Kind;
 /* image.c: the image and its headers. */
 unsigned int elf_version(unsigned int version);
 Elf *elf_begin(int fd, Elf_Cmd command, Elf *archive);
-Elf *elf_memory(char *image, size_t size);	/* not copied: outlives the Elf */
+Elf *elf_memory(char *image, size_t size); /* not copied: outlives the Elf */
 int elf_end(Elf *elf);
 Elf_Kind elf_kind(Elf *elf);
 Elf64_Ehdr *elf64_getehdr(Elf *elf);
 int elf_getphdrnum(Elf *elf, size_t *count);
 int elf_getshdrnum(Elf *elf, size_t *count);
 int elf_getshdrstrndx(Elf *elf, size_t *index);
-const char *elf_errmsg(int error);	/* of this thread's last failure */
+const char *elf_errmsg(int error); /* of this thread's last failure */
 
 /* sections.c: sections, their bytes, their strings. */
 Elf_Scn *elf_getscn(Elf *elf, size_t index);

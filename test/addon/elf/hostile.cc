@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Feeds the ELF reader (addon/elf) objects that lie, under ASan and UBSan. Argument 1 is an honest object: the driver's.
-// Each image is walked as libbpf walks it, and what the reader hands out is touched from its first byte to its last.
+// Feeds the ELF reader (addon/elf) objects that lie, under ASan and UBSan. Argument 1 is an honest object: the
+// driver's. Each image is walked as libbpf walks it, and what the reader hands out is touched from its first byte to
+// its last.
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -25,12 +26,12 @@ using Image = std::vector<char>;
 
 uint64_t sink;  // keeps the compiler from dropping the reads
 
-#define CHECK(condition)                                                         \
-  do {                                                                           \
-    if (!(condition)) {                                                          \
+#define CHECK(condition)                                                           \
+  do {                                                                             \
+    if (!(condition)) {                                                            \
       std::fprintf(stderr, "%s:%d: not so: %s\n", __FILE__, __LINE__, #condition); \
-      std::exit(1);                                                              \
-    }                                                                            \
+      std::exit(1);                                                                \
+    }                                                                              \
   } while (0)
 
 void Touch(const Elf_Data* data) {
@@ -147,7 +148,8 @@ void TestHonest(const Image& honest, const char* path) {
   std::fclose(file);  // the image is a copy by now
   size_t sections = 0;
   CHECK(elf_getshdrnum(elf, &sections) == 0 && sections > 5);
-  for (Elf_Scn* section = nullptr; (section = elf_nextscn(elf, section)) != nullptr;) Touch(elf_getdata(section, nullptr));
+  for (Elf_Scn* section = nullptr; (section = elf_nextscn(elf, section)) != nullptr;)
+    Touch(elf_getdata(section, nullptr));
   elf_end(elf);
 }
 
@@ -194,15 +196,15 @@ void TestLyingFileHeader(const Image& honest) {
   CHECK(WalkChanged(honest, [](Image& image) { Header(image).e_shstrndx = 0xfe00; }) > 5);  // no names
   // Extended numbering: the counts stand in section 0, and may lie there too.
   CHECK(WalkChanged(honest, [](Image& image) {
-    Section(image, 0).sh_size = Header(image).e_shnum;
-    Section(image, 0).sh_link = Header(image).e_shstrndx;
-    Header(image).e_shnum = 0;
-    Header(image).e_shstrndx = SHN_XINDEX;
-  }) > 5);
+          Section(image, 0).sh_size = Header(image).e_shnum;
+          Section(image, 0).sh_link = Header(image).e_shstrndx;
+          Header(image).e_shnum = 0;
+          Header(image).e_shstrndx = SHN_XINDEX;
+        }) > 5);
   CHECK(WalkChanged(honest, [](Image& image) {
-    Header(image).e_shnum = 0;
-    Section(image, 0).sh_size = UINT64_MAX / sizeof(Elf64_Shdr) + 2;
-  }) == 0);
+          Header(image).e_shnum = 0;
+          Section(image, 0).sh_size = UINT64_MAX / sizeof(Elf64_Shdr) + 2;
+        }) == 0);
 }
 
 // What the reader says of one section after a change to its header.
@@ -224,12 +226,12 @@ void TestLyingSectionHeader(const Image& honest) {
     CHECK(DataAfter(honest, type, [](Elf64_Shdr&) {}) != nullptr);
     CHECK(DataAfter(honest, type, [](Elf64_Shdr& header) { header.sh_offset = UINT64_MAX - 15; }) == nullptr);
     CHECK(DataAfter(honest, type, [](Elf64_Shdr& header) { header.sh_size = UINT64_MAX; }) == nullptr);
-    CHECK(DataAfter(honest, type, [&](Elf64_Shdr& header) {
-      header.sh_size = honest.size() - header.sh_offset + 1;
-    }) == nullptr);
+    CHECK(DataAfter(honest, type, [&](Elf64_Shdr& header) { header.sh_size = honest.size() - header.sh_offset + 1; }) ==
+          nullptr);
   }
   for (uint32_t type : {SHT_SYMTAB, SHT_REL}) {
-    CHECK(DataAfter(honest, type, [](Elf64_Shdr& header) { header.sh_entsize = 0; }) == nullptr);  // libbpf divides by it
+    CHECK(DataAfter(honest, type, [](Elf64_Shdr& header) { header.sh_entsize = 0; }) ==
+          nullptr);  // libbpf divides by it
     CHECK(DataAfter(honest, type, [](Elf64_Shdr& header) { header.sh_entsize = 1; }) == nullptr);
     CHECK(DataAfter(honest, type, [](Elf64_Shdr& header) { header.sh_offset += 4; }) == nullptr);
   }
