@@ -24,8 +24,8 @@ export function nodeModulesReady() {
 }
 
 export function installNodeModules() {
-	const npm = process.env['npm_execpath']; // the npm that runs us
+	const npm = process.env['npm_execpath'] ?? ''; // what runs us, if anything does
 	const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
-	if (npm) run(process.execPath, [npm, ...args]);
+	if (npm.endsWith('npm-cli.js')) run(process.execPath, [npm, ...args]);
 	else run('npm', args);
 }
