@@ -10,7 +10,16 @@ const events = Number(process.argv[2] ?? 4_000_000);
 
 /** An addon whose every batch is the same one, `count` times. */
 function repeat(buffer: ArrayBuffer, count: number): NativeCapture {
-	const stats: NativeStats = {hits: 0, filtered: [], dropped: [], delivered: 0, late: 0, gaps: 0, ringBytes: 0, degraded: []};
+	const stats: NativeStats = {
+		hits: 0,
+		filtered: [],
+		dropped: [],
+		delivered: 0,
+		late: 0,
+		gaps: 0,
+		ringBytes: 0,
+		degraded: [],
+	};
 	return {
 		read: () => (count-- > 0 ? buffer : undefined),
 		onReadable: () => {},

@@ -153,13 +153,13 @@ function checkDrivers(driver: unknown): readonly DriverName[] {
 	});
 }
 
-function selectSyscalls(events: Iterable<string> | undefined): Set<number> | undefined {
+function selectSyscalls(events: Iterable<unknown> | undefined): Set<number> | undefined {
 	if (events === undefined) return undefined;
-	if (typeof events === 'string' || typeof events !== 'object' || !(Symbol.iterator in events))
+	if (typeof events !== 'object' || events === null || !(Symbol.iterator in events))
 		throw invalid(`option events: expected a list of names, got ${show(events)}; write ['openat']`);
 	const numbers = new Set<number>();
 	for (const name of events) {
-		const chosen = selectable.get(name);
+		const chosen = selectable.get(name as string);
 		if (chosen === undefined)
 			throw invalid(`option events: unknown event ${show(name)}; ${suggestEvent(String(name))}`);
 		for (const number of chosen) numbers.add(number);

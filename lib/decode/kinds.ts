@@ -208,10 +208,8 @@ function ipv4(memory: Uint8Array, start: number): string {
 /** As RFC 5952 wants it: the longest run of at least two zero groups becomes `::`, mapped IPv4 keeps its dots. */
 function ipv6(view: DataView, start: number): string {
 	const groups = Array.from({length: 8}, (_, index) => view.getUint16(start + 2 * index));
-	let tail = '';
 	if (groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff) {
-		tail = `${groups[6]! >> 8}.${groups[6]! & 0xff}.${groups[7]! >> 8}.${groups[7]! & 0xff}`;
-		return `::ffff:${tail}`;
+		return `::ffff:${groups[6]! >> 8}.${groups[6]! & 0xff}.${groups[7]! >> 8}.${groups[7]! & 0xff}`;
 	}
 	let best = 0;
 	let bestLength = 1;

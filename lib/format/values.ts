@@ -47,7 +47,7 @@ function formatKind(
 		case 'u64':
 			return integer(value as bigint, 64, param);
 		case 'port':
-			return String(value);
+			return withName(value as number, undefined);
 		case 'errno':
 			return withName(value as number, errno(value as number));
 		case 'address':

@@ -35,7 +35,7 @@ export async function openLive(native: NativeModule, options: CheckedOptions): P
 /** See {@link Source}. */
 export class LiveSource implements Source {
 	readonly #capture: NativeCapture;
-	#waiter: ((batch: ArrayBuffer | undefined) => void) | undefined;
+	#waiter: {resolve: (batch: ArrayBuffer | undefined) => void; reject: (error: unknown) => void} | undefined;
 	#closing: Promise<void> | undefined;
 	#final: NativeStats | undefined;
 
@@ -52,7 +52,7 @@ export class LiveSource implements Source {
 		const batch = this.#capture.read();
 		if (batch !== null) return batch;
 		this.#capture.waiting(true);
-		return new Promise((resolve) => (this.#waiter = resolve));
+		return new Promise((resolve, reject) => (this.#waiter = {resolve, reject}));
 	}
 
 	stats(): NativeStats {
@@ -74,8 +74,13 @@ export class LiveSource implements Source {
 
 	#wake(): void {
 		if (!this.#waiter) return;
-		const batch = this.#capture.read();
-		if (batch !== null) this.#settle(batch);
+		try {
+			const batch = this.#capture.read();
+			if (batch !== null) this.#settle(batch);
+		} catch (error) {
+			this.#waiter.reject(error);
+			this.#settle(undefined);
+		}
 	}
 
 	#settle(batch: ArrayBuffer | undefined): void {
@@ -83,6 +88,6 @@ export class LiveSource implements Source {
 		if (!waiter) return;
 		this.#waiter = undefined;
 		this.#capture.waiting(false);
-		waiter(batch);
+		waiter.resolve(batch);
 	}
 }

@@ -116,7 +116,7 @@ function countRecords(batch: ArrayBuffer): number {
 	for (let at = 0; at + RECORD.lengths <= batch.byteLength;) {
 		if (view.getUint16(at + RECORD.code, true) !== DROP_CODE) count++;
 		const size = view.getUint32(at, true);
-		if (size < RECORD.lengths) break;
+		if (size < RECORD.lengths || size > batch.byteLength - at) break;
 		at = (at + size + 7) & ~7;
 	}
 	return count;

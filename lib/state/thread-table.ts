@@ -3,6 +3,7 @@
 
 import {readFileSync, readdirSync} from 'node:fs';
 import {setImmediate} from 'node:timers/promises';
+import {TriscapError} from '../errors.js';
 import type {EventBase} from '../events/event.js';
 import type {SelectableEventName} from '../options.js';
 
@@ -96,9 +97,14 @@ export class ThreadTable {
 
 	/** The event carries its thread's own name, after an exec the new one; a child's event (result 0) is the child's own. */
 	#learn(event: EventBase): void {
-		const {res, comm, pid} = event.args;
-		if (event.name === 'execve' && res !== 0) return;
-		if (typeof comm === 'string' && typeof pid === 'number') this.#add(event.tid, {pid, comm});
+		try {
+			const {res, comm, pid} = event.args;
+			if (event.name === 'execve' && res !== 0) return;
+			if (typeof comm === 'string' && typeof pid === 'number') this.#add(event.tid, {pid, comm});
+		} catch (error) {
+			// A corrupt event teaches nothing; whoever prints it says so.
+			if (!(error instanceof TriscapError)) throw error;
+		}
 	}
 
 	#add(tid: number, thread: Thread | undefined): void {

@@ -101,7 +101,7 @@ export function encode(param: ParamInfo, value: ParamValue, kind: KindName = par
 			return Buffer.concat([Buffer.of(position), encode(param, inner, param.types![position])]);
 		}
 		default:
-			return integer(kindTable[kind].size!, value as number | bigint);
+			return integer(kindTable[kind].size, value as number | bigint);
 	}
 }
 

@@ -1,0 +1,115 @@
+// Options: defaults, what is refused, and what the refusal says.
+
+import assert from 'node:assert/strict';
+import {syscalls} from '../../lib/decode/generated/tables.js';
+import {TriscapError} from '../../lib/errors.js';
+import {checkOptions, selectableNames, suggest, type CaptureOptions} from '../../lib/options.js';
+
+const wantedNames = (options: CaptureOptions) =>
+	[...checkOptions(options).wanted.entries()]
+		.filter(([, wish]) => wish === 1)
+		.map(([number]) => syscalls[number]?.name);
+
+/** Asserts that options are refused, with a message like `message`. */
+function refuses(options: unknown, message: RegExp) {
+	assert.throws(
+		() => checkOptions(options as CaptureOptions),
+		(error: unknown) => {
+			assert.ok(error instanceof TriscapError, String(error));
+			assert.equal(error.code, 'ERR_TRISCAP_INVALID_OPTION');
+			assert.match(error.message, message);
+			return true;
+		},
+	);
+}
+
+describe('options', () => {
+	it('have the documented defaults', () => {
+		const {wanted, eventCodes, ...rest} = checkOptions({});
+		assert.deepEqual(rest, {
+			drivers: ['modern-bpf'],
+			pid: 0,
+			snaplen: 80,
+			bufferBytes: 8 * 1024 * 1024,
+			cpusPerBuffer: 2,
+			includeSelf: false,
+			signal: undefined,
+		});
+		assert.ok(wanted.every((wish) => wish === 1));
+		for (const code of [5, 186, 307]) assert.ok(eventCodes.includes(code));
+	});
+
+	it('select syscalls by the name of their events', () => {
+		assert.deepEqual(wantedNames({events: ['openat']}), ['openat']);
+		assert.deepEqual(wantedNames({events: new Set(['pread', 'procexit'] as const)}), ['pread64', 'procexit']);
+		assert.deepEqual(wantedNames({events: ['getppid', 'getppid']}), ['getppid']);
+		assert.deepEqual([...checkOptions({events: ['getppid']}).eventCodes], [1]);
+	});
+
+	it('accept every name they say they accept, and each selects something', () => {
+		const names = selectableNames();
+		assert.ok(names.length > 300);
+		for (const name of names) assert.ok(wantedNames({events: [name]}).length > 0, name);
+	});
+
+	it('name the closest event for an unknown one', () => {
+		refuses({events: ['opanat']}, /unknown event "opanat"; did you mean openat/);
+		refuses({events: ['exceve']}, /did you mean execve/);
+		refuses({events: ['pread64']}, /its events are called pread$/);
+		refuses({events: ['drop']}, /come wherever others were lost/);
+		refuses({events: ['switch']}, /no driver of this version makes it/);
+		refuses({events: ['xyzzyplugh']}, /docs\/reference\/events.md lists them all/);
+		refuses({events: [7]}, /unknown event 7/);
+	});
+
+	it('refuse a string or nothing where events are listed', () => {
+		refuses({events: 'openat'}, /expected a list of names, got "openat"; write \['openat'\]/);
+		refuses({events: null}, /expected a list/);
+		refuses({events: []}, /an empty list captures nothing/);
+	});
+
+	it('name the closest option for an unknown one', () => {
+		refuses({snapLen: 80}, /option "snapLen": unknown; did you mean snaplen\?/);
+		refuses({event: []}, /did you mean events\?/);
+		refuses({completely: 1}, /known are driver, events, pid/);
+		refuses(null, /expected an object/);
+		refuses('openat', /expected an object, got "openat"/);
+	});
+
+	it('name the closest driver for an unknown one', () => {
+		refuses({driver: 'modern_bpf'}, /unknown driver "modern_bpf"; did you mean modern-bpf\?/);
+		refuses({driver: 'dtrace'}, /known are auto, modern-bpf/);
+		refuses({driver: []}, /empty list/);
+		refuses({driver: 5}, /unknown driver 5/);
+		assert.deepEqual(checkOptions({driver: ['modern-bpf']}).drivers, ['modern-bpf']);
+		assert.deepEqual(checkOptions({driver: 'auto'}).drivers, ['modern-bpf']);
+	});
+
+	it('refuse numbers out of range', () => {
+		refuses({pid: 0}, /option pid: expected an integer from 1/);
+		refuses({pid: '1'}, /got "1"/);
+		refuses({snaplen: -1}, /from 0 to 65000, got -1/);
+		refuses({snaplen: 65_001}, /from 0 to 65000/);
+		refuses({snaplen: 1.5}, /1\.5/);
+		refuses({snaplen: NaN}, /NaN/);
+		refuses({bufferBytes: 4096}, /from 8192 to 1073741824/);
+		refuses({bufferBytes: 10_000}, /not a power of two; the nearest are 8192 and 16384/);
+		refuses({cpusPerBuffer: 0}, /from 1 to 4096/);
+		assert.equal(checkOptions({snaplen: 0}).snaplen, 0);
+	});
+
+	it('refuse what is neither true nor false, and what is no signal', () => {
+		refuses({includeSelf: 1}, /expected true or false/);
+		refuses({signal: new EventTarget()}, /expected an AbortSignal, got an object/);
+	});
+});
+
+describe('a suggestion', () => {
+	it('counts swapped letters as one mistake', () => {
+		assert.equal(suggest('raed', ['road', 'read', 'brk']), 'did you mean read or road?');
+	});
+
+	it('is the closest first, three at most', () => {
+		assert.equal(suggest('dup', ['dup3', 'dup', 'dup2', 'dap', 'brk']), 'did you mean dup or dup3 or dup2?');
+	});
+});
