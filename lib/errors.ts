@@ -18,6 +18,7 @@ export type TriscapErrorCode =
  * "doing what: why; what to do". `cause` holds the system error, if there is one.
  */
 export class TriscapError extends Error {
+	/** `TriscapError` */
 	override get name(): string {
 		return 'TriscapError';
 	}

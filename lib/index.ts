@@ -6,7 +6,19 @@ export type {CaptureOptions, DriverName, SelectableEventName} from './options.js
 export type {CaptureStats, DegradedEvent} from './stats.js';
 export type {DroppedCause, FilteredCause, Lane} from './decode/generated/ledger.js';
 export {TriscapError, type TriscapErrorCode} from './errors.js';
-export type {EventBase, EventJson, GenericEvent, JsonValue} from './events/event.js';
-export type {DynamicValue, Endpoint, ParamValue, PolledFd, SocketAddress, SocketTuple} from './decode/kinds.js';
+export type {EventBase, EventJson, GenericEvent, JsonBuffer, JsonValue} from './events/event.js';
+export type {
+	DynamicValue,
+	Endpoint,
+	InetAddress,
+	InetTuple,
+	OtherAddress,
+	ParamValue,
+	PolledFd,
+	SocketAddress,
+	SocketTuple,
+	UnixAddress,
+	UnixTuple,
+} from './decode/kinds.js';
 export {toBytes} from './decode/text.js';
 export type * from './events/generated/index.js';

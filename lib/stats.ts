@@ -20,6 +20,7 @@ export interface DegradedEvent {
  * Once the capture is closed, `hits = delivered + sum(filtered) + sum(dropped)` exactly; before, the difference is on its way.
  */
 export interface CaptureStats {
+	/** The driver that captures. */
 	readonly driver: DriverName;
 	/** How often a hook fired. */
 	readonly hits: number;

@@ -8,29 +8,63 @@ import {cString, cStrings} from './text.js';
 export interface Endpoint {
 	/** As text: `127.0.0.1`, `::1`. */
 	readonly address: string;
+	/** In the machine's order: 80 is 80. */
 	readonly port: number;
 }
 
-/** What a socket is bound to or talks to. Other families carry nothing but their number. */
-export type SocketAddress =
-	| ({readonly family: 'inet' | 'inet6'} & Endpoint)
-	| {readonly family: 'unix'; /** Without the NUL that an abstract name starts with. */ readonly path: string}
-	| {readonly family: 'other'; /** `AF_*` */ readonly number: number};
+/** An internet address. */
+export interface InetAddress extends Endpoint {
+	/** IPv4 or IPv6. */
+	readonly family: 'inet' | 'inet6';
+}
 
-/** Both ends of a connection. */
-export type SocketTuple =
-	| {readonly family: 'inet' | 'inet6'; readonly source: Endpoint; readonly destination: Endpoint}
-	| {
-			readonly family: 'unix';
-			/** Where the kernel keeps this end's socket: an identity, nothing to follow. */
-			readonly source: bigint;
-			readonly destination: bigint;
-			readonly path: string;
-	  }
-	| {readonly family: 'other'; /** `AF_*` */ readonly number: number};
+/** The address of a Unix socket. */
+export interface UnixAddress {
+	/** Always this. */
+	readonly family: 'unix';
+	/** Where it lies; an abstract name comes without the NUL that it starts with. */
+	readonly path: string;
+}
+
+/** An address of a family of which only the number is captured. */
+export interface OtherAddress {
+	/** Always this. */
+	readonly family: 'other';
+	/** `AF_*` */
+	readonly number: number;
+}
+
+/** What a socket is bound to or talks to. Test `family` to know which. */
+export type SocketAddress = InetAddress | UnixAddress | OtherAddress;
+
+/** Both ends of an internet connection. */
+export interface InetTuple {
+	/** IPv4 or IPv6. */
+	readonly family: 'inet' | 'inet6';
+	/** The end that began. */
+	readonly source: Endpoint;
+	/** The other end. */
+	readonly destination: Endpoint;
+}
+
+/** Both ends of a Unix connection. */
+export interface UnixTuple {
+	/** Always this. */
+	readonly family: 'unix';
+	/** Where the kernel keeps the socket that began: an identity, nothing to follow. */
+	readonly source: bigint;
+	/** Where the kernel keeps the other socket. */
+	readonly destination: bigint;
+	/** The path of the end that has one. */
+	readonly path: string;
+}
+
+/** Both ends of a connection. Test `family` to know which. */
+export type SocketTuple = InetTuple | UnixTuple | OtherAddress;
 
 /** A descriptor given to `poll`. */
 export interface PolledFd {
+	/** The descriptor. */
 	readonly fd: number;
 	/** `POLL*` bits, in the format's own values. */
 	readonly flags: number;

@@ -7,25 +7,31 @@ import {RECORD, RECORD_FLAGS, type Records} from '../decode/record.js';
 import {DROP_CODE, GENERIC_CODE, eventInfo, syscallName} from '../decode/tables.js';
 import {events} from '../decode/generated/tables.js';
 
+/** A buffer in JSON. */
+export interface JsonBuffer {
+	/** Its bytes. */
+	readonly base64: string;
+}
+
 /** A parameter in JSON: 64-bit integers are decimal strings, buffers are base64 under a key that says so. */
 export type JsonValue =
-	| null
-	| boolean
-	| number
-	| string
-	| {readonly base64: string}
-	| readonly JsonValue[]
-	| {readonly [key: string]: JsonValue};
+	null | boolean | number | string | JsonBuffer | readonly JsonValue[] | {readonly [key: string]: JsonValue};
 
 /** What an event's `toJSON()` gives; the command line prints this with `-j`. */
 export interface EventJson {
+	/** Counts the events of one capture, from 1. */
 	readonly num: number;
 	/** Nanoseconds since 1970, as a decimal string. */
 	readonly ts: string;
+	/** The CPU it happened on. */
 	readonly cpu: number;
+	/** The thread that did it. */
 	readonly tid: number;
+	/** The event's name. */
 	readonly name: string;
+	/** The event's code in the .scap format. */
 	readonly code: number;
+	/** `<`: a syscall returned; `>`: anything else. */
 	readonly dir: '<' | '>';
 	/** Only if it is true. */
 	readonly truncated?: true;
@@ -33,6 +39,7 @@ export interface EventJson {
 	readonly late?: true;
 	/** Only if it is true. */
 	readonly degraded?: true;
+	/** The parameters, all of them; `null` for what is empty. */
 	readonly args: {readonly [name: string]: JsonValue};
 }
 
