@@ -43,7 +43,10 @@
       'cflags_cc': ['-std=c++20', '-isystem', '<!(node -p "require(\'path\').resolve(require(\'node-addon-api\').include_dir)")'],
       'cflags_cc!': ['-std=gnu++17', '-std=gnu++20'],
       # libc stays the only shared library: the addon meets older libstdc++ on other machines.
-      'ldflags': ['-static-libstdc++', '-static-libgcc', '-Wl,--exclude-libs,ALL', '-Wl,--gc-sections', '-Wl,--strip-all'],
+      'ldflags': [
+        '-static-libstdc++', '-static-libgcc', '-Wl,--version-script=<(module_root_dir)/addon/exports.map',
+        '-Wl,--gc-sections', '-Wl,--strip-all',
+      ],
       'actions': [
         {
           # make sees no dependency inside .incbin: a changed object makes a new source file instead.

@@ -91,6 +91,15 @@ describe('the package', function () {
 		for (const name of names) assert.match(name, /^(linux-vdso|libc|ld-linux-[\w-]+)\.so\.\d$/, needs);
 	});
 
+	it("has an addon that shows Node's entry points and no other symbol", () => {
+		const shown = execFileSync('nm', ['-D', '--defined-only', path.join(installed, addon)], {encoding: 'utf8'});
+		const names = shown
+			.trim()
+			.split('\n')
+			.map((line) => line.split(' ').at(-1));
+		assert.deepEqual(names.sort(), ['napi_register_module_v1', 'node_api_module_get_api_version_v1']);
+	});
+
 	it('can be imported', () => {
 		const {stdout, stderr} = node(
 			'--input-type=module',
