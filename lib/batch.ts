@@ -15,10 +15,17 @@ export interface Batch<Event> extends Iterable<Event> {
 	readonly length: number;
 }
 
+/** The records behind a batch, for whoever copies them whole; nothing if it is not one of ours. */
+export let recordsOf: (batch: Batch<unknown>) => Records | undefined;
+
 /** See {@link Batch}. The records are known to be well framed. */
 export class BatchView<Event> implements Batch<Event> {
 	readonly #records: Records;
 	readonly #firstNum: number;
+
+	static {
+		recordsOf = (batch) => (batch instanceof BatchView ? batch.#records : undefined);
+	}
 
 	constructor(
 		records: Records,

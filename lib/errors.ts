@@ -11,7 +11,11 @@ export type TriscapErrorCode =
 	| 'ERR_TRISCAP_SYSTEM'
 	| 'ERR_TRISCAP_INVALID_OPTION'
 	| 'ERR_TRISCAP_CORRUPT_EVENT'
-	| 'ERR_TRISCAP_BUSY';
+	| 'ERR_TRISCAP_BUSY'
+	| 'ERR_TRISCAP_NOT_A_CAPTURE'
+	| 'ERR_TRISCAP_DAMAGED_FILE'
+	| 'ERR_TRISCAP_TRUNCATED_FILE'
+	| 'ERR_TRISCAP_WRITE';
 
 /**
  * Every failure this package reports. Branch on `code`; the message is for people and reads

@@ -107,13 +107,20 @@ export type GenericEvent<Name extends string = string> = EventBase<
 
 /** Names by code, for the short way; GENERIC events and our own codes take the long one. */
 const names: string[] = [];
-for (const {code, name} of events) if (code !== GENERIC_CODE && code < DROP_CODE) names[code] = name;
+for (const {code, name} of events) if (code > GENERIC_CODE && code < DROP_CODE) names[code] = name;
+
+/** The record behind an event, for whoever copies it whole; nothing if it is not one of ours. */
+export let recordOf: (event: EventBase) => {readonly records: Records; readonly offset: number} | undefined;
 
 /** The one class behind all events. */
 export class EventView implements EventBase {
 	readonly #records: Records;
 	readonly #offset: number;
 	#args: ArgsView | undefined;
+
+	static {
+		recordOf = (event) => (event instanceof EventView ? {records: event.#records, offset: event.#offset} : undefined);
+	}
 
 	constructor(
 		records: Records,
@@ -197,7 +204,7 @@ export class EventView implements EventBase {
 
 	#unusualName(): string {
 		const code = this.code;
-		if (code !== GENERIC_CODE) return eventInfo(code)?.name ?? 'unknown';
+		if (code > GENERIC_CODE) return eventInfo(code)?.name ?? 'unknown';
 		const words = this.#records.u16;
 		const at = (this.#offset + RECORD.nparams) >>> 1;
 		// Two parameters, the first (ID) of two bytes: this name is asked for often, so it is read without ceremony.

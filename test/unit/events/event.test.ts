@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import {Records} from '../../../lib/decode/record.js';
 import {events} from '../../../lib/decode/generated/tables.js';
 import {TriscapError} from '../../../lib/errors.js';
-import {EventView} from '../../../lib/events/event.js';
+import {EventView, recordOf} from '../../../lib/events/event.js';
 import {batch, record, type Recipe} from '../../helpers/builders.js';
 
 const view = (...recipe: (Recipe | Uint8Array)[]) => new EventView(new Records(batch(...recipe)), 0, 1);
@@ -59,10 +59,11 @@ describe('an event', () => {
 		assert.equal(view({code: 1, args: {ID: 0, nativeID: 467}}).name, 'unknown');
 		assert.equal(view({code: 1, args: {ID: 65_535, nativeID: 0}}).name, 'unknown');
 		assert.equal(view({code: 1}).name, 'unknown');
+		assert.equal(view({code: 0, args: {ID: 3, nativeID: 0}}).name, 'read'); // the enter side, in old files
 	});
 
 	it('names every event of the table', () => {
-		for (const {code, name} of events) if (code !== 1) assert.equal(view({code}).name, name);
+		for (const {code, name} of events) if (code > 1) assert.equal(view({code}).name, name);
 	});
 
 	it('gives null for parameters that its version does not have', () => {
@@ -75,6 +76,13 @@ describe('an event', () => {
 		const kept = view(openat);
 		for (let i = 0; i < 100; i++) assert.equal(view({...openat, args: {fd: i}}).args['fd'], i);
 		assert.equal(kept.args['name'], '/etc/passwd');
+	});
+
+	it('leads to its record, for whoever copies it', () => {
+		const event = view(openat);
+		assert.equal(recordOf(event)?.offset, 0);
+		assert.deepEqual(recordOf(event)?.records.bytes.subarray(0, record(openat).length), new Uint8Array(record(openat)));
+		assert.equal(recordOf({...event} as never), undefined);
 	});
 
 	it("gives a parameter's bytes", () => {
