@@ -36,17 +36,23 @@ extern void *bpf_rdonly_cast(const void *pointer, __u32 type) __ksym __weak;
 #define KELEMENT(pointer, array, type, index)				      \
 	((type *)((void *)__builtin_preserve_access_index(&(pointer)->array) + \
 		  (index) * bpf_core_type_size(type)))
-/* An element of an array of pointers. */
-#define KPOINTER(pointer, array, index)					      \
+/* The pointer that lies at an address in kernel memory. */
+#define KPOINTER_AT(address)						      \
 	({								      \
 		void *value_ = 0;					      \
 									      \
-		read_kernel(&value_, sizeof(value_),			      \
-			    (void *)__builtin_preserve_access_index(	      \
-				    &(pointer)->array) +		      \
-				    (index) * sizeof(value_));		      \
+		if (bpf_ksym_exists(bpf_rdonly_cast))			      \
+			/* Any struct that begins with a pointer will do. */  \
+			value_ = KTYPED((struct list_head *)(address))->next; \
+		else							      \
+			read_kernel(&value_, sizeof(value_), address);	      \
 		value_;							      \
 	})
+/* An element of an array of pointers. */
+#define KPOINTER(pointer, array, index)				      \
+	KPOINTER_AT((void *)__builtin_preserve_access_index(		      \
+			    &(pointer)->array) +			      \
+		    (index) * sizeof(void *))
 /* From the address of a member back to the struct around it. */
 #define KCONTAINER(address, type, member) \
 	((type *)((void *)(address) - bpf_core_field_offset(type, member)))
@@ -72,9 +78,18 @@ static __always_inline struct task_struct *current_task(void)
 	return (struct task_struct *)bpf_get_current_task();
 }
 
-/* A member of the current task itself, without a helper where that works. */
-#define CURRENT(task, member) \
-	(has_typed_task() ? (task)->member : BPF_CORE_READ(task, member))
+/*
+ * A member of the current task itself, without a helper where that works. The
+ * pointer is copied first: what it was read from would become part of the CO-RE
+ * relocation.
+ */
+#define CURRENT(task, member)						     \
+	({								     \
+		struct task_struct *current_ = (task);			     \
+									     \
+		has_typed_task() ? current_->member :			     \
+				   BPF_CORE_READ(current_, member);	     \
+	})
 
 /* ---- system call arguments ---------------------------------------------- */
 
