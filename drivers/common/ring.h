@@ -2,8 +2,10 @@
 /*
  * One CPU's ring, as the kernel side writes it and the reader maps it:
  *
- *	0      producer   written by the kernel side only
- *	64     consumer   written by the reader only, on a cache line of its own
+ *	0      producer   written by the kernel side only, and so is
+ *	8      ledger     the counters of the one lane that writes here
+ *	128    consumer   written by the reader only, on a cache line of its own
+ *	1024              whatever the driver keeps per CPU
  *	4096   data       `bytes` (a power of two), then the slack
  *
  * Positions count bytes and never wrap; the place in `data` is the position
@@ -26,11 +28,11 @@
 
 struct triscap_ring {
 	__u64 producer;
-	__u64 unused1[7];
-	__u64 consumer;
-	__u64 unused2[7];
+	struct triscap_lane_ledger ledger;
+	__u64 consumer __attribute__((aligned(128)));
 };
 
+#define TRISCAP_RING_DRIVER	1024	/* the driver's own, up to the data */
 #define TRISCAP_RING_DATA	4096	/* where data begins */
 /* Twice what a record needs: a piece may begin at its very end. */
 #define TRISCAP_RING_SLACK	(2 * TRISCAP_RECORD_MAX)

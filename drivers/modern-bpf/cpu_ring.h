@@ -21,42 +21,40 @@ static __always_inline void ring_doorbell(void)
 		bpf_ringbuf_discard(bell, BPF_RB_FORCE_WAKEUP);
 }
 
+/* This CPU's ring and scratch; NULL if it came up after the capture opened. */
+static __always_inline struct cpu_memory *cpu_memory(__u32 cpu)
+{
+	return bpf_map_lookup_elem(&cpu_rings, &cpu);
+}
+
 /*
  * Space for a record of at most `most` bytes, a constant. The order is that of
  * the ledger: number first, then space, then time.
  */
 static __always_inline bool ring_reserve(struct capture *c,
-					 struct triscap_lane_ledger *ledger,
-					 __u32 cpu, __u32 event, __u32 nparams,
+					 struct cpu_memory *memory,
+					 __u32 event, __u32 nparams,
 					 __u32 most)
 {
-	struct triscap_ring *ring = 0;
+	struct triscap_ring *ring = &memory->ring;
 	__u64 bytes = ring_bytes;
-	__u32 zero = 0;
-	void *map;
 
-	c->sequence = ledger->sequence++;
-	map = bpf_map_lookup_elem(&cpu_rings, &cpu);
-	if (map)
-		ring = bpf_map_lookup_elem(map, &zero);
-	if (!ring)
-		goto full;
+	c->sequence = ring->ledger.sequence++;
 	c->ring = ring;
 	c->producer = ring->producer;
 	/*
 	 * Acquire, by the dependency of the stores on this load: what the reader
 	 * has released may be overwritten.
 	 */
-	if (c->producer + most - *(volatile __u64 *)&ring->consumer > bytes)
-		goto full;
+	if (c->producer + most - *(volatile __u64 *)&ring->consumer > bytes) {
+		ring->ledger.dropped[DROPPED_RING_FULL]++;
+		return false;
+	}
 	capture_begin(c,
-		      (void *)ring + TRISCAP_RING_DATA +
+		      (void *)memory + TRISCAP_RING_DATA +
 			      (c->producer & (bytes - 1)),
 		      event, nparams);
 	return true;
-full:
-	ledger->dropped[DROPPED_RING_FULL]++;
-	return false;
 }
 
 /* Release: the record is complete before `producer` says that it exists. */

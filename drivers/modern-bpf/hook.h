@@ -26,14 +26,15 @@ static __always_inline struct triscap_lane_ledger *ledger_of(__u32 cpu,
 	return ledger ? &ledger->lanes[lane] : 0;
 }
 
-/* Counts the hit. False only on a CPU that did not exist when we were loaded. */
-static __always_inline bool hook_begin(struct hook *hook, __u32 lane)
+/* Counts the hit. False only for a CPU that the kernel cannot have. */
+static __always_inline bool hook_begin(struct hook *hook, __u32 cpu, __u32 lane,
+				       struct triscap_lane_ledger *ledger)
 {
-	hook->cpu = bpf_get_smp_processor_id();
-	hook->lane = lane;
-	hook->ledger = ledger_of(hook->cpu, lane);
-	if (!hook->ledger)
+	if (!ledger)
 		return false;
+	hook->cpu = cpu;
+	hook->lane = lane;
+	hook->ledger = ledger;
 	hook->ledger->hits++;
 	hook->task = current_task();
 	return true;

@@ -39,13 +39,11 @@ static __always_inline struct file *task_file(struct task_struct *task, int fd)
 {
 	struct fdtable *table = KREAD(task, files, fdt);
 	struct file **entries;
-	struct file *file = 0;
 
 	if (fd < 0 || (__u32)fd >= KREAD(table, max_fds))
 		return 0;
 	entries = KREAD(table, fd);
-	read_kernel(&file, sizeof(file), entries + fd);
-	return file;
+	return KPOINTER_AT(entries + fd);
 }
 
 static __always_inline enum overlay_layer overlay_layer(struct inode *inode,

@@ -8,18 +8,19 @@ SEC("tp_btf/sched_process_exec")
 int BPF_PROG(on_exec, struct task_struct *task, int old_pid,
 	     struct linux_binprm *bprm)
 {
-	struct cpu_scratches *here;
+	__u32 cpu = bpf_get_smp_processor_id();
+	struct record_scratch *scratch;
 	struct capture c;
 	struct hook hook;
 
-	if (!hook_begin(&hook, LANE_EXEC))
+	if (!hook_begin(&hook, cpu, LANE_EXEC, ledger_of(cpu, LANE_EXEC)))
 		return 0;
 	if (!hook_wants(&hook, TRISCAP_SC_EXECVE))
 		return 0;
-	here = bpf_map_lookup_elem(&scratches, &hook.cpu);
-	if (!here)
+	scratch = bpf_map_lookup_elem(&scratches, &cpu);
+	if (!scratch)
 		return 0;	/* has as many entries as the ledger */
-	if (!buffer_begin(&c, &hook, &here->exec, EVENT_EXECVE_19_X,
+	if (!buffer_begin(&c, &hook, scratch, EVENT_EXECVE_19_X,
 			  EVENT_EXECVE_19_X_NPARAMS))
 		return 0;
 	fill_exec_success(&c, KREAD(bprm, filename));

@@ -3,10 +3,11 @@
 SEC("tp_btf/sched_process_exit")
 int BPF_PROG(on_exit, struct task_struct *task)
 {
+	__u32 cpu = bpf_get_smp_processor_id();
 	struct capture c;
 	struct hook hook;
 
-	if (!hook_begin(&hook, LANE_EXIT))
+	if (!hook_begin(&hook, cpu, LANE_EXIT, ledger_of(cpu, LANE_EXIT)))
 		return 0;
 	if (!hook_wants(&hook, TRISCAP_SC_SCHED_PROCESS_EXIT))
 		return 0;

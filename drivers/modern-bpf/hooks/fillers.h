@@ -9,7 +9,7 @@
 
 /* One filler at work: what it shares with the dispatcher. */
 struct filling {
-	struct triscap_lane_ledger *ledger;
+	struct cpu_memory *memory;
 	__u64 owner;	/* of the scratch: the task that dispatched */
 	__u32 cpu;
 };
@@ -18,17 +18,13 @@ static __always_inline bool filling_begin(struct filling *filling,
 					  struct capture *c, __u32 event,
 					  __u32 nparams, __u32 most)
 {
-	struct cpu_scratches *here;
-
 	filling->cpu = bpf_get_smp_processor_id();
-	filling->ledger = ledger_of(filling->cpu, LANE_SYS_EXIT);
-	here = bpf_map_lookup_elem(&scratches, &filling->cpu);
-	if (!filling->ledger || !here)
-		return false;
-	c->scratch = &here->syscall;
+	filling->memory = cpu_memory(filling->cpu);
+	if (!filling->memory)
+		return false;	/* not without the dispatcher */
+	c->scratch = &filling->memory->scratch;
 	filling->owner = c->scratch->owner;
-	if (ring_reserve(c, filling->ledger, filling->cpu, event, nparams,
-			 most))
+	if (ring_reserve(c, filling->memory, event, nparams, most))
 		return true;
 	scratch_release(c->scratch);
 	return false;
@@ -41,7 +37,8 @@ static __always_inline int filling_end(struct filling *filling,
 
 	write_headers(c, size, filling->cpu, LANE_SYS_EXIT, c->scratch->tid,
 		      nparams);
-	if (!scratch_kept(c->scratch, filling->owner, filling->ledger))
+	if (!scratch_kept(c->scratch, filling->owner,
+			  &filling->memory->ring.ledger))
 		return 0;
 	ring_publish(c, size);
 	scratch_release(c->scratch);

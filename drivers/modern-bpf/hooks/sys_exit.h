@@ -85,13 +85,14 @@ static __always_inline void syscall_read_args(struct scratch *to,
 			 GENERIC_PAYLOAD)
 
 /* Any syscall: which one, by its portable code and by its own number. */
-static __always_inline int generic_event(struct hook *hook, __u8 flags,
+static __always_inline int generic_event(struct hook *hook,
+					 struct cpu_memory *memory, __u8 flags,
 					 __u16 sc, __u16 native)
 {
 	struct capture c;
 
-	if (!ring_reserve(&c, hook->ledger, hook->cpu, EVENT_GENERIC_X,
-			  EVENT_GENERIC_X_NPARAMS, 64))
+	if (!ring_reserve(&c, memory, EVENT_GENERIC_X, EVENT_GENERIC_X_NPARAMS,
+			  GENERIC_BYTES + 8))
 		return 0;
 	c.flags = flags;
 	put_u16(&c, sc);
@@ -129,17 +130,32 @@ static __always_inline void call_filler(void *ctx, __u16 event)
 #undef CALL
 }
 
+/* A CPU that came up after the capture opened has no ring: all is lost there. */
+static __always_inline int without_ring(__u32 cpu)
+{
+	struct triscap_lane_ledger *ledger = ledger_of(cpu, LANE_SYS_EXIT);
+
+	if (!ledger)
+		return 0;
+	ledger->hits++;
+	ledger->sequence++;
+	ledger->dropped[DROPPED_RING_FULL]++;
+	return 0;
+}
+
 static __always_inline int dispatch(void *ctx, struct pt_regs *regs, __s64 ret)
 {
 	struct syscall_entry entry = { EVENT_GENERIC_X, 0 };
-	struct cpu_scratches *scratches_here;
+	__u32 cpu = bpf_get_smp_processor_id();
+	struct cpu_memory *memory = cpu_memory(cpu);
 	struct scratch *scratch;
 	struct hook hook;
 	bool compat;
 	__u64 nr;
 
-	if (!hook_begin(&hook, LANE_SYS_EXIT))
-		return 0;
+	if (!memory)
+		return without_ring(cpu);
+	hook_begin(&hook, cpu, LANE_SYS_EXIT, &memory->ring.ledger);
 
 	compat = task_in_compat_syscall(hook.task);
 	nr = regs_syscall_number(regs);
@@ -149,16 +165,13 @@ static __always_inline int dispatch(void *ctx, struct pt_regs *regs, __s64 ret)
 	if (!hook_wants(&hook, entry.sc))
 		return 0;
 	if (entry.event == EVENT_GENERIC_X)
-		return generic_event(&hook, 0, entry.sc, nr);
+		return generic_event(&hook, memory, 0, entry.sc, nr);
 	if (told_by_exec(entry.event, ret)) {
 		hook.ledger->filtered[FILTERED_DUPLICATE]++;
 		return 0;
 	}
 
-	scratches_here = bpf_map_lookup_elem(&scratches, &hook.cpu);
-	if (!scratches_here)
-		return 0;	/* has as many entries as the ledger */
-	scratch = &scratches_here->syscall;
+	scratch = &memory->scratch;
 	if (!scratch_claim(&hook, scratch))
 		return 0;
 	syscall_read_args(scratch, regs, compat);
@@ -171,7 +184,8 @@ static __always_inline int dispatch(void *ctx, struct pt_regs *regs, __s64 ret)
 
 	/* No program there: the capture's status names the event. */
 	scratch_release(scratch);
-	return generic_event(&hook, TRISCAP_RECORD_DEGRADED, entry.sc, nr);
+	return generic_event(&hook, memory, TRISCAP_RECORD_DEGRADED, entry.sc,
+			     nr);
 }
 
 SEC("tp_btf/sys_exit")
