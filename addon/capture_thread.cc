@@ -150,14 +150,20 @@ void CaptureThread::Run() {
 // Reads what there is. kFull only when an order came while the queue was full.
 RingReader::Outcome CaptureThread::Pass(bool everything) {
   engine_->ClearReady();
-  const uint64_t now = BootNs();
-  reader_->Begin({now, epoch_offset_.At(now), everything});
+  Begin(everything);
   for (;;) {
     const RingReader::Outcome outcome = reader_->Drain(batch_.get());
     if (outcome != RingReader::Outcome::kFull) return outcome;
-    if (!WaitForRoom()) return outcome;
+    const bool waits = !queue_.HasRoom();
+    if (waits && !WaitForRoom()) return outcome;
     Publish();
+    if (waits) Begin(everything);  // what was too young may be old by now
   }
+}
+
+void CaptureThread::Begin(bool everything) {
+  const uint64_t now = BootNs();
+  reader_->Begin({now, epoch_offset_.At(now), everything});
 }
 
 void CaptureThread::PassTrailingGaps() {

@@ -58,6 +58,7 @@ class CaptureThread {
   // The reader thread's own.
   void Run();
   RingReader::Outcome Pass(bool everything);
+  void Begin(bool everything);
   void PassTrailingGaps();
   bool WaitForRoom();
   void Publish();

@@ -62,6 +62,7 @@ uint64_t MemoryRing::Consumed() const {
 
 std::byte* MemoryRing::Reserve(size_t bytes) {
   const uint64_t frame_bytes = AlignUp8(BpfRingbuf::kHeaderBytes + bytes);
+  reserved_ = AlignUp8(reserved_);  // after WriteRaw()
   if (reserved_ + frame_bytes - Consumed() > data_bytes_) return nullptr;
   std::byte* frame = data_ + (reserved_ & (data_bytes_ - 1));
   __atomic_store_n(reinterpret_cast<uint32_t*>(frame), static_cast<uint32_t>(bytes) | BpfRingbuf::kBusy,
@@ -88,7 +89,7 @@ bool MemoryRing::ReaderWaits(const std::byte* payload) const {
 bool MemoryRing::Write(std::span<const std::byte> payload) {
   std::byte* room = Reserve(payload.size());
   if (room == nullptr) return false;
-  std::memcpy(room, payload.data(), payload.size());
+  std::copy(payload.begin(), payload.end(), room);
   Commit(room);
   return true;
 }

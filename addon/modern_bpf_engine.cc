@@ -22,6 +22,15 @@ constexpr const char* kHooks[] = {"on_exec", "on_exit", "on_sys_exit", "on_sys_e
 // In the array's memory each value begins on 8 bytes; a CPU's ledger has 64 anyway.
 constexpr size_t kLedgerStride = sizeof(triscap_cpu_ledger);
 
+// Codes of what is no syscall stand in the middle of those that are.
+bool WantsSyscalls(const std::array<uint8_t, TRISCAP_WANTED_MAX>& wanted) {
+  for (size_t sc = 0; sc < wanted.size(); ++sc) {
+    const bool tracepoint = sc >= TRISCAP_SC_SCHED_PROCESS_EXIT && sc <= TRISCAP_SC_SIGNAL_DELIVER;
+    if (wanted[sc] != 0 && !tracepoint) return true;
+  }
+  return false;
+}
+
 size_t RoundUpToPages(size_t bytes) {
   const size_t page = static_cast<size_t>(sysconf(_SC_PAGESIZE));
   return (bytes + page - 1) / page * page;
@@ -39,9 +48,8 @@ Result<std::unique_ptr<ModernBpfEngine>> ModernBpfEngine::Open(const Options& op
   if (!attach) return attach.failure();
   engine->classic_ = *attach == SyscallAttach::kTracepoint;
 
-  const bool syscalls = std::any_of(options.events.begin(), options.events.end(),
-                                    [](uint16_t event) { return event != EVENT_PROCEXIT_1_E; });
-  Result<ModernBpfObject> loaded = LoadModernBpf({engine->cpus_, engine->classic_, syscalls, options.events});
+  Result<ModernBpfObject> loaded =
+      LoadModernBpf({engine->cpus_, engine->classic_, WantsSyscalls(options.wanted), options.events});
   if (!loaded) return loaded.failure();
   engine->loaded_ = std::move(*loaded);
 

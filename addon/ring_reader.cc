@@ -7,8 +7,9 @@
 namespace triscap {
 namespace {
 
-// A record from further ahead than this was not stamped with our clock.
-constexpr uint64_t kMaxAheadNs = 1'000'000'000;
+// A record from further ahead than this was not stamped with our clock. A day: the
+// machine may have been suspended since the pass began.
+constexpr uint64_t kMaxAheadNs = 86'400'000'000'000;
 
 // Refs that all windows together hold: few enough that a record is still in the
 // CPU's cache when it is copied, after its time was read.
@@ -84,6 +85,8 @@ RingReader::Outcome RingReader::Drain(Batch* out) {
     }
   }
   PublishCounters();
+  // The kernel wakes us for a new record only if all before it were given back.
+  for (RingWindow& window : windows_) window.Release();
   const bool held =
       std::any_of(windows_.begin(), windows_.end(), [](const RingWindow& window) { return window.size() > 0; });
   const bool blocked = std::any_of(blocked_since_ns_.begin(), blocked_since_ns_.end(), [this](uint64_t since) {
@@ -104,6 +107,10 @@ bool RingReader::Copy(const Entry& entry, Batch* out) {
   std::memcpy(copy, entry.record, entry.size);
   const uint64_t epoch_ns = entry.ts + static_cast<uint64_t>(pass_.epoch_offset_ns);
   std::memcpy(copy + TRISCAP_EVENT_OFFSET, &epoch_ns, sizeof(epoch_ns));
+  // What was checked is what is handed out, even if a broken ring changed meanwhile.
+  const uint32_t length = entry.size - TRISCAP_EVENT_OFFSET;
+  std::memcpy(copy, &entry.size, sizeof(entry.size));
+  std::memcpy(copy + TRISCAP_EVENT_OFFSET + offsetof(triscap_event, len), &length, sizeof(length));
   if (entry.ts < last_ts_) {
     copy[offsetof(triscap_record, flags)] |= std::byte{TRISCAP_RECORD_LATE};
     ++late_;

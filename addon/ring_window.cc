@@ -14,7 +14,7 @@ size_t RingWindow::Fill(SequenceTracker* sequences, uint64_t newest_ns, std::spa
             entries_.begin());
   tail_ -= head_;
   head_ = 0;
-  ReleasePopped();
+  Release();
 
   const size_t room = entries_.size() - 1 - tail_;
   const size_t count = ring_->Peek(scratch.first(room), &blocked_);
@@ -42,9 +42,9 @@ void RingWindow::Insert(Entry entry) {
 }
 
 // Space goes back in the order of the ring: up to the oldest that is still here.
-void RingWindow::ReleasePopped() {
+void RingWindow::Release() {
   uint64_t oldest = ring_->PeekedTo();
-  for (size_t i = 0; i < tail_; ++i) oldest = std::min(oldest, entries_[i].position);
+  for (size_t i = head_; i < tail_; ++i) oldest = std::min(oldest, entries_[i].position);
   if (oldest == released_) return;
   ring_->Release(oldest);
   released_ = oldest;

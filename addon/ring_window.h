@@ -40,10 +40,13 @@ class RingWindow {
     return tail_ - head_ < low_ && more_;
   }
 
-  // Takes new records in, says how many, and frees those that were popped. Records
+  // Releases, takes new records in, and says how many. Records
   // from after `newest_ns` carry no time that can be right.
   // `scratch` has room for the window's capacity.
   size_t Fill(SequenceTracker* sequences, uint64_t newest_ns, std::span<RecordRef> scratch);
+
+  // Frees the records that were popped.
+  void Release();
 
   // The last Fill() ended at a record that is not committed yet.
   bool blocked() const { return blocked_; }
@@ -55,7 +58,6 @@ class RingWindow {
   const Ring& ring() const { return *ring_; }
 
  private:
-  void ReleasePopped();
   void Insert(Entry entry);
 
   Ring* ring_;
