@@ -123,7 +123,8 @@ bool RingReader::Copy(const Entry& entry, Batch* out) {
 
 void RingReader::WriteDropRecord(uint16_t cpu, uint8_t lane, uint64_t ts, uint64_t count, Batch* out) {
   DropRecord drop{};
-  drop.record = {sizeof(drop), cpu, lane, 0, 0};
+  const uint8_t flags = ts < last_ts_ ? TRISCAP_RECORD_LATE : 0;
+  drop.record = {sizeof(drop), cpu, lane, flags, 0};
   drop.event = {ts + static_cast<uint64_t>(pass_.epoch_offset_ns), 0, sizeof(drop) - TRISCAP_EVENT_OFFSET,
                 EVENT_DROP_GAP_E, 3};
   drop.lengths[0] = sizeof(drop.cpu);
