@@ -235,12 +235,13 @@ function dynamic(records: Records, start: number, length: number, param: ParamIn
 	return decoders[kind](records, start + 1, length - 1, param);
 }
 
-function ipv4(memory: Uint8Array, start: number): string {
+/** Four bytes in network order, as text. */
+export function ipv4(memory: Uint8Array, start: number): string {
 	return `${memory[start]}.${memory[start + 1]}.${memory[start + 2]}.${memory[start + 3]}`;
 }
 
-/** As RFC 5952 wants it: the longest run of at least two zero groups becomes `::`, mapped IPv4 keeps its dots. */
-function ipv6(view: DataView, start: number): string {
+/** Sixteen bytes in network order, as text, as RFC 5952 wants it: the longest run of at least two zero groups becomes `::`, mapped IPv4 keeps its dots. */
+export function ipv6(view: DataView, start: number): string {
 	const groups = Array.from({length: 8}, (_, index) => view.getUint16(start + 2 * index));
 	if (groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff) {
 		return `::ffff:${groups[6]! >> 8}.${groups[6]! & 0xff}.${groups[7]! >> 8}.${groups[7]! & 0xff}`;
