@@ -1,0 +1,114 @@
+// Builds and runs `act`, the native program of acts/*.c that makes exactly the syscalls a test asks for, and reads what it
+// says about them.
+import assert from 'node:assert/strict';
+import {spawn, spawnSync} from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {root} from './native.js';
+
+const sources = path.join(root, 'test/helpers/acts');
+const program = path.join(root, 'build/acts/act');
+
+let built = false;
+
+/** The program; compiled when a source is newer than it. */
+export function actProgram(): string {
+	if (built) return program;
+	const files = fs.readdirSync(sources).filter((name) => /\.[ch]$/.test(name));
+	const newest = Math.max(...files.map((name) => fs.statSync(path.join(sources, name)).mtimeMs));
+	if ((fs.statSync(program, {throwIfNoEntry: false})?.mtimeMs ?? 0) < newest) {
+		fs.mkdirSync(path.dirname(program), {recursive: true});
+		const fresh = `${program}.${process.pid}`;
+		const flags = '-static -O1 -g -D_GNU_SOURCE -pthread -Wall -Wextra -Werror'.split(' ');
+		const inputs = files.filter((name) => name.endsWith('.c'));
+		const gcc = spawnSync('gcc', [...flags, '-o', fresh, ...inputs], {cwd: sources, encoding: 'utf8'});
+		assert.equal(gcc.status, 0, `gcc: ${gcc.stderr ?? gcc.error?.message}`);
+		fs.renameSync(fresh, program); // another run may be executing it
+	}
+	built = true;
+	return program;
+}
+
+/** One line that the program printed. */
+export interface ActLine {
+	readonly who: string;
+	readonly [key: string]: unknown;
+}
+
+export interface ActResult {
+	/** Of the program, in the namespace of the test. */
+	readonly pid: number;
+	readonly lines: readonly ActLine[];
+	readonly status: number | null;
+	readonly signal: NodeJS.Signals | null;
+}
+
+export interface ActOptions {
+	/** What it reads from its standard input, descriptor 0. */
+	readonly input?: string;
+	readonly cwd?: string;
+	readonly env?: NodeJS.ProcessEnv;
+	readonly uid?: number;
+	/** A copy of the program, or a link to it. */
+	readonly program?: string;
+}
+
+/** A run of the program that has begun. */
+export interface RunningAct {
+	readonly pid: number;
+	readonly ended: Promise<ActResult>;
+	kill(signal: NodeJS.Signals): void;
+}
+
+/** Starts the program. It has descriptors 0, 1 and 2 only, so the first it opens is 3. */
+export function startAct(args: readonly string[], options: ActOptions = {}): RunningAct {
+	const folder = temporaryFolder('act');
+	const outFile = path.join(folder, 'out');
+	// A file, and appended to: what several processes print does not mix.
+	const out = fs.openSync(outFile, 'a');
+	const child = spawn(options.program ?? actProgram(), args, {
+		cwd: options.cwd,
+		env: options.env ?? {},
+		stdio: ['pipe', out, 'pipe'],
+		...(options.uid === undefined ? {} : {uid: options.uid, gid: options.uid}),
+	});
+	fs.closeSync(out);
+	let said = '';
+	child.stderr!.setEncoding('utf8').on('data', (text: string) => (said += text));
+	child.stdin!.on('error', () => {}); // it need not read
+	child.stdin!.end(options.input ?? '');
+	const ended = new Promise<ActResult>((resolve, reject) => {
+		child.on('error', reject);
+		child.on('close', (status, signal) => {
+			const text = fs.readFileSync(outFile, 'latin1');
+			fs.rmSync(folder, {recursive: true});
+			if (said !== '') return reject(new Error(`act ${args.join(' ')}: ${said}`));
+			const lines = text
+				.split('\n')
+				.filter(Boolean)
+				.map((line) => JSON.parse(line) as ActLine);
+			resolve({pid: child.pid!, lines, status, signal});
+		});
+	});
+	return {pid: child.pid ?? 0, ended, kill: (signal) => child.kill(signal)};
+}
+
+/** Runs the program to its end. */
+export function runAct(args: readonly string[], options: ActOptions = {}): Promise<ActResult> {
+	return startAct(args, options).ended;
+}
+
+/** The one line of somebody. */
+export function lineOf(lines: readonly ActLine[], who: string): ActLine {
+	const found = lines.filter((line) => line.who === who);
+	assert.equal(found.length, 1, `lines of ${who} among ${lines.map((line) => line.who).join(', ') || 'none'}`);
+	return found[0]!;
+}
+
+/** An empty folder, for whoever asked to remove. */
+export function temporaryFolder(name: string): string {
+	const folder = fs.mkdtempSync(path.join(os.tmpdir(), `triscap-${name}-`));
+	fs.chmodSync(folder, 0o755);
+	return folder;
+}

@@ -1,0 +1,221 @@
+// Captures what `act` does: one capture per group of tests, from which each test gets the events of its own processes.
+import assert from 'node:assert/strict';
+import {open, type Capture, type CaptureOptions, type CaptureStats, type SelectableEventName} from '../../lib/index.js';
+import type {EventBase} from '../../lib/events/event.js';
+import type {DriverName} from '../../lib/options.js';
+import {startAct, type ActOptions, type ActResult} from './act.js';
+import {Outcome, Script} from './script.js';
+
+/** Scripts make this call before the first and after the last of their own: nothing else here does. */
+const MARK = 'sched_get_priority_min';
+const TIMEOUT_MS = 8000;
+
+/** An event as a plain value, for deepEqual. */
+export interface PlainEvent {
+	readonly name: string;
+	readonly dir: string;
+	readonly args: Record<string, unknown>;
+}
+
+export function plain(event: EventBase): PlainEvent {
+	return {name: event.name, dir: event.dir, args: Object.fromEntries(event.args)};
+}
+
+/** What a test expects of a syscall that has returned. */
+export function returned(name: string, args: Record<string, unknown>): PlainEvent {
+	return {name, dir: '<', args};
+}
+
+/** The bytes of a buffer parameter. */
+export function bytes(content: string | Uint8Array): Uint8Array {
+	return Uint8Array.from(Buffer.from(content as string));
+}
+
+/** One run of `act`, and all events that were captured meanwhile. */
+export class Recording {
+	constructor(
+		readonly act: ActResult,
+		/** Of every process of the machine. */
+		readonly all: readonly EventBase[],
+	) {}
+
+	/** Events of a thread, by its number in the initial namespace. */
+	of(tid: number): EventBase[] {
+		return this.all.filter((event) => event.tid === tid && event.name !== 'drop');
+	}
+
+	/** Events that a thread made between its two marks; without marks, all. */
+	between(tid: number): EventBase[] {
+		const events = this.of(tid);
+		const first = events.findIndex(({name}) => name === MARK);
+		const last = events.findLastIndex(({name}) => name === MARK);
+		return first === -1 ? events : events.slice(first + 1, last === first ? undefined : last);
+	}
+
+	/** The only event of this name. */
+	only(name: string, tid = this.act.pid): EventBase {
+		const found = this.of(tid).filter((event) => event.name === name);
+		assert.equal(
+			found.length,
+			1,
+			`events ${name} of thread ${tid}: ${this.of(tid)
+				.map((event) => event.name)
+				.join(' ')}`,
+		);
+		return found[0]!;
+	}
+}
+
+/** A script's run; `made` is what the function that wrote it gave back. */
+export class ScriptRecording<Made> extends Recording {
+	#outcome: Outcome | undefined;
+
+	constructor(
+		act: ActResult,
+		all: readonly EventBase[],
+		readonly made: Made,
+	) {
+		super(act, all);
+	}
+
+	/** What the calls returned; not for scripts that end before their end. */
+	get outcome(): Outcome {
+		return (this.#outcome ??= new Outcome(this.act.lines));
+	}
+
+	/** The script's events, as plain values. */
+	get events(): PlainEvent[] {
+		return this.between(this.act.pid).map(plain);
+	}
+}
+
+/** A capture that runs while several tests do. */
+export class Recorder {
+	readonly #capture: Capture;
+	readonly #reading: Promise<void>;
+	#events: EventBase[] | undefined;
+	#awaited: Set<number> | undefined;
+	#found: (() => void) | undefined;
+	#failure: unknown;
+
+	private constructor(capture: Capture) {
+		this.#capture = capture;
+		this.#reading = this.#read().catch((error: unknown) => {
+			this.#failure = error;
+			this.#found?.();
+		});
+	}
+
+	static async start(
+		driver: DriverName,
+		names: readonly string[] | undefined,
+		options: Omit<CaptureOptions, 'events' | 'driver'> = {},
+	): Promise<Recorder> {
+		const events = names && ([...new Set([...names, MARK, 'procexit'])] as SelectableEventName[]);
+		return new Recorder(await open({...options, driver, ...(events && {events})}));
+	}
+
+	async #read(): Promise<void> {
+		for await (const event of this.#capture as AsyncIterable<EventBase>) {
+			if (!this.#events) continue;
+			this.#events.push(event);
+			if (event.name !== 'procexit') continue;
+			this.#awaited?.delete(event.tid);
+			if (this.#awaited?.size === 0) this.#found?.();
+		}
+	}
+
+	/** Runs an act, and gives what was captured until its first thread and `others` that it names have ended. */
+	async run(
+		args: readonly string[],
+		options: ActOptions & {readonly others?: (act: ActResult) => readonly number[]} = {},
+	): Promise<Recording> {
+		assert.equal(this.#events, undefined, 'one at a time');
+		const events: EventBase[] = (this.#events = []);
+		try {
+			const act = await startAct(args, options).ended;
+			const ends = new Set([act.pid, ...(options.others?.(act) ?? [])]);
+			for (const {name, tid} of events) if (name === 'procexit') ends.delete(tid);
+			if (ends.size > 0) await this.#until(ends);
+			return new Recording(act, events);
+		} finally {
+			this.#events = this.#awaited = this.#found = undefined;
+		}
+	}
+
+	/** Writes a script and runs it between two marks. `compat`: a 32-bit program's calls. */
+	async script<Made>(
+		write: (script: Script) => Made,
+		{compat, ...options}: ActOptions & {readonly compat?: boolean} = {},
+	): Promise<ScriptRecording<Made>> {
+		const script = new Script(compat);
+		script.call(MARK);
+		const made = write(script);
+		script.call(MARK);
+		const {act, all} = await this.run(['script'], {...options, input: script.text});
+		return new ScriptRecording(act, all, made);
+	}
+
+	async #until(ends: Set<number>): Promise<void> {
+		this.#awaited = ends;
+		await new Promise<void>((resolve, reject) => {
+			const timer = setTimeout(
+				() => reject(new Error(`no procexit of ${[...ends].join(', ')}; ${JSON.stringify(this.stats())}`)),
+				TIMEOUT_MS,
+			);
+			this.#found = () => {
+				clearTimeout(timer);
+				if (this.#failure) reject(this.#failure as Error);
+				else resolve();
+			};
+		});
+	}
+
+	stats(): CaptureStats {
+		return this.#capture.stats();
+	}
+
+	/** Ends the capture; nothing may have been lost, and everything must have been counted. */
+	async stop(): Promise<void> {
+		await this.#capture.close();
+		await this.#reading;
+		if (this.#failure) throw this.#failure as Error;
+		const stats = this.stats();
+		assertBalanced(stats);
+		assert.deepEqual(losses(stats), {}, 'events were lost');
+		assert.deepEqual(stats.degraded, [], 'the kernel refused programs');
+	}
+}
+
+/** Sums the counters of all causes. */
+export function sum(counters: Readonly<Record<string, number>>): number {
+	return Object.values(counters).reduce((all, count) => all + count, 0);
+}
+
+/** hits = delivered + filtered + dropped. */
+export function assertBalanced(stats: CaptureStats): void {
+	const {hits, delivered, filtered, dropped} = stats;
+	assert.equal(hits, delivered + sum(filtered) + sum(dropped), `hits: ${JSON.stringify(stats)}`);
+}
+
+/** What was lost and was not simply unread at the end. */
+export function losses({dropped}: CaptureStats): Record<string, number> {
+	return Object.fromEntries(Object.entries(dropped).filter(([cause, count]) => cause !== 'unread' && count > 0));
+}
+
+/** A recorder for the tests of a `describe()`: started before the first, stopped after the last. */
+export function useRecorder(
+	driver: DriverName,
+	names: readonly string[] | undefined,
+	options: Omit<CaptureOptions, 'events' | 'driver'> = {},
+): () => Recorder {
+	let recorder: Recorder | undefined;
+	before(async function () {
+		this.timeout(30_000);
+		recorder = await Recorder.start(driver, names, options);
+	});
+	after(async () => {
+		await recorder?.stop();
+	});
+	return () => recorder!;
+}
