@@ -4,7 +4,7 @@
 
 import {readFileSync} from 'node:fs';
 import {openWith} from '../lib/capture.js';
-import {loadNative, type NativeCapture, type NativeOpenOptions, type NativeStats} from '../lib/native.js';
+import {loadNative, type NativeCapture, type NativeStats} from '../lib/native.js';
 import {checkOptions} from '../lib/options.js';
 import {batch, record, type Recipe} from '../test/helpers/builders.js';
 
@@ -131,7 +131,7 @@ for (const [how, read] of Object.entries(readers)) {
 		const native = (await loadNative().open({
 			...{engine, bufferBytes, cpusPerBuffer, snaplen, wanted, memory},
 			...{excludeSelf: false, onlyPid: 0, events: eventCodes},
-		} as NativeOpenOptions)) as MemoryCapture;
+		})) as MemoryCapture;
 		let written = 0;
 		let writing = 0;
 		const write = () => {
