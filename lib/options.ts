@@ -92,15 +92,21 @@ const optionNames = [
 	'signal',
 ] as const satisfies readonly (keyof CaptureOptions)[];
 
-/** Which syscalls become which event, by the event's name. */
+/** Syscalls and tracepoints that a driver of this version sees, by the name of the event they become. */
 const selectable = new Map<string, number[]>();
 for (const [number, {name, event}] of syscalls.entries()) {
 	const info = eventInfo(event);
-	const eventName = event === GENERIC_CODE || !info?.captured ? name : info.name;
-	if (info === undefined || (event !== GENERIC_CODE && !info.captured && !info.source.includes('SYSCALL'))) continue;
+	const generic = becomes(number) === GENERIC_CODE;
+	if (generic && event !== GENERIC_CODE && !info?.source.includes('SYSCALL')) continue; // a tracepoint without a hook
+	const eventName = generic || !info ? name : info.name;
 	selectable.set(eventName, [...(selectable.get(eventName) ?? []), number]);
 }
-selectable.delete('unknown');
+
+/** The code of the event that a syscall becomes here: GENERIC if no driver collects its parameters yet. */
+function becomes(number: number): number {
+	const code = syscalls[number]?.event ?? GENERIC_CODE;
+	return eventInfo(code)?.captured ? code : GENERIC_CODE;
+}
 
 /** The names that the `events` option accepts. */
 export function selectableNames(): readonly SelectableEventName[] {
@@ -122,16 +128,8 @@ export function checkOptions(options: CaptureOptions): CheckedOptions {
 	const numbers = selectSyscalls(options.events);
 	return {
 		drivers: checkDrivers(options.driver ?? 'auto'),
-		wanted: Uint8Array.from({length: WANTED_BYTES}, (_, number) =>
-			numbers === undefined || numbers.has(number) ? 1 : 0,
-		),
-		eventCodes: Uint16Array.from(
-			new Set(
-				(numbers ? [...numbers] : [...syscalls.keys()])
-					.map((number) => syscalls[number]!.event)
-					.filter((code) => eventInfo(code)?.captured),
-			),
-		).sort(),
+		wanted: Uint8Array.from({length: WANTED_BYTES}, (_, number) => (numbers.has(number) ? 1 : 0)),
+		eventCodes: Uint16Array.from(new Set([...numbers].map(becomes))).sort(),
 		pid: integer('pid', options.pid, 0, 1, MAX_PID),
 		snaplen: integer('snaplen', options.snaplen, 80, 0, 65_000),
 		bufferBytes: powerOfTwo('bufferBytes', integer('bufferBytes', options.bufferBytes, 8 * 2 ** 20, 2 ** 13, 2 ** 30)),
@@ -153,8 +151,8 @@ function checkDrivers(driver: unknown): readonly DriverName[] {
 	});
 }
 
-function selectSyscalls(events: Iterable<unknown> | undefined): Set<number> | undefined {
-	if (events === undefined) return undefined;
+function selectSyscalls(events: Iterable<unknown> | undefined): Set<number> {
+	if (events === undefined) return new Set([...selectable.values()].flat());
 	if (typeof events !== 'object' || events === null || !(Symbol.iterator in events))
 		throw invalid(`option events: expected a list of names, got ${show(events)}; write ['openat']`);
 	const numbers = new Set<number>();

@@ -1,6 +1,7 @@
 // Options: defaults, what is refused, and what the refusal says.
 
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {syscalls} from '../../lib/decode/generated/tables.js';
 import {TriscapError} from '../../lib/errors.js';
 import {checkOptions, selectableNames, suggest, type CaptureOptions} from '../../lib/options.js';
@@ -35,8 +36,11 @@ describe('options', () => {
 			includeSelf: false,
 			signal: undefined,
 		});
-		assert.ok(wanted.every((wish) => wish === 1));
-		for (const code of [5, 186, 307]) assert.ok(eventCodes.includes(code));
+		assert.equal(wanted[0], 1); // a syscall newer than the table
+		assert.equal(wanted[396], 1); // procexit
+		assert.equal(wanted[397], 0); // switch: no driver of this version has the hook
+		assert.ok(wanted.filter((wish) => wish === 1).length > 400);
+		for (const code of [1, 5, 186, 307]) assert.ok(eventCodes.includes(code));
 	});
 
 	it('select syscalls by the name of their events', () => {
@@ -50,6 +54,14 @@ describe('options', () => {
 		const names = selectableNames();
 		assert.ok(names.length > 300);
 		for (const name of names) assert.ok(wantedNames({events: [name]}).length > 0, name);
+	});
+
+	it('accept every name that the types know', () => {
+		const map = readFileSync(new URL('../../lib/events/generated/event-map.ts', import.meta.url), 'utf8');
+		const typed = [...map.matchAll(/^\t(\w+): \w+(<'\w+'>)?;$/gm)].map((match) => match[1]!);
+		const accepted = new Set<string>([...selectableNames(), 'drop']);
+		assert.ok(typed.length > 300);
+		for (const name of typed) assert.ok(accepted.has(name), name);
 	});
 
 	it('name the closest event for an unknown one', () => {
