@@ -83,6 +83,8 @@ class SourceCapture<Name extends SelectableEventName> implements Capture<Name>, 
 	#reader: Stream | undefined;
 	#aborted = false;
 	#closing: Promise<void> | undefined;
+	/** The last batch was there before it was asked for. */
+	#rushed = false;
 	#batches = 0;
 	#unread = 0;
 
@@ -110,9 +112,10 @@ class SourceCapture<Name extends SelectableEventName> implements Capture<Name>, 
 		this.#reader ??= stream;
 		if (this.#reader !== stream) throw busy();
 		try {
-			const next = this.#source.read();
 			// Batches that are always there already must not keep timers and signals from their turn.
-			if (!(next instanceof Promise)) await setImmediate();
+			if (this.#rushed) await setImmediate();
+			const next = this.#source.read();
+			this.#rushed = !(next instanceof Promise);
 			const batch = await next;
 			if (batch === undefined) return await this.#finish(stream);
 			const records = new Records(batch);
