@@ -22,7 +22,6 @@ struct capture {
 	__u64 start;			/* where this parameter began */
 	__u64 cell;			/* where its length goes */
 	__u32 event;
-	__u8 flags;			/* TRISCAP_RECORD_* */
 };
 
 /*
@@ -92,13 +91,24 @@ static __always_inline __u64 capture_boot_epoch_ns(struct capture *c)
 
 /* ---- pieces ------------------------------------------------------------- */
 
+/*
+ * In the record itself, which the verifier does not look into: a variable would
+ * double what it has to follow, in each turn of a loop (Linux before 6.8 gives up
+ * remembering by then).
+ */
+static __always_inline void mark_truncated(struct capture *c)
+{
+	((struct triscap_record *)c->record)->flags |=
+		TRISCAP_RECORD_TRUNCATED;
+}
+
 /* True when a piece of at most `max` (a constant) bytes has room at *at. */
 static __always_inline bool has_room(struct capture *c, __u64 *at, __u32 max)
 {
 	opaque(*at);
 	if (*at <= TRISCAP_RECORD_MAX - max)
 		return true;
-	c->flags |= TRISCAP_RECORD_TRUNCATED;
+	mark_truncated(c);
 	return false;
 }
 
@@ -177,7 +187,7 @@ static __always_inline __u64 clip_to_room(struct capture *c, __u64 at,
 					  __u64 length)
 {
 	if (length > TRISCAP_RECORD_MAX - 1 - at) {
-		c->flags |= TRISCAP_RECORD_TRUNCATED;
+		mark_truncated(c);
 		length = TRISCAP_RECORD_MAX - 1 - at;
 	}
 	CAPTURE_SETTLE(c, length, TRISCAP_RECORD_MAX - 1);

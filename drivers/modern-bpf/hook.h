@@ -126,7 +126,6 @@ static __always_inline void write_headers(struct capture *c, __u32 size,
 	record->size = size;
 	record->cpu = cpu;
 	record->lane = lane;
-	record->flags = c->flags;
 	record->sequence = c->sequence;
 	*EVENT_MEMBER(c->record, ts) = c->ts;
 	*EVENT_MEMBER(c->record, tid) = tid;
@@ -138,12 +137,12 @@ static __always_inline void write_headers(struct capture *c, __u32 size,
 static __always_inline void capture_begin(struct capture *c, void *record,
 					  __u32 event, __u32 nparams)
 {
+	((struct triscap_record *)record)->flags = 0;
 	c->record = record;
 	c->cell = TRISCAP_LENGTHS_OFFSET;
 	c->position = TRISCAP_LENGTHS_OFFSET + nparams * sizeof(__u16);
 	c->start = c->position;
 	c->event = event;
-	c->flags = 0;
 	c->ts = bpf_ktime_get_boot_ns();
 }
 

@@ -94,7 +94,7 @@ static __always_inline int generic_event(struct hook *hook,
 	if (!ring_reserve(&c, memory, EVENT_GENERIC_X, EVENT_GENERIC_X_NPARAMS,
 			  GENERIC_BYTES + 8))
 		return 0;
-	c.flags = flags;
+	((struct triscap_record *)c.record)->flags = flags;
 	put_u16(&c, sc);
 	put_u16(&c, native);
 	write_headers(&c, GENERIC_BYTES, hook->cpu, LANE_SYS_EXIT, hook->tid,
