@@ -195,7 +195,12 @@ void CaptureThread::Publish() {
 
 void CaptureThread::WaitForEvents() {
   pollfd waits[] = {{control_.get(), POLLIN, 0}, {engine_->ReadyFd(), POLLIN, 0}};
-  poll(waits, 2, -1);
+  engine_->SetWaiting(true);
+  if (reader_->CaughtUp()) {
+    const bool quiet = poll(waits, 2, Engine::kSettleMs) == 0;
+    if (quiet && reader_->CaughtUp()) poll(waits, 2, -1);
+  }
+  engine_->SetWaiting(false);
   WaitForOrder(waits[0].revents == 0 ? kLingerMs : 0);
 }
 

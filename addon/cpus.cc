@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpus.h"
 
-#include <algorithm>
 #include <charconv>
 #include <cstdio>
 
@@ -46,20 +45,6 @@ std::vector<uint32_t> OnlineCpus() {
   const size_t length = std::fread(text, 1, sizeof(text), file);
   std::fclose(file);
   return ParseCpuList({text, length});
-}
-
-RingPlan PlanRings(uint32_t possible_cpus, const std::vector<uint32_t>& online, uint32_t cpus_per_ring) {
-  const uint32_t count = online.empty() ? possible_cpus : static_cast<uint32_t>(online.size());
-  RingPlan plan;
-  plan.rings = (count + cpus_per_ring - 1) / cpus_per_ring;
-  plan.ring_of_cpu.resize(possible_cpus);
-  for (uint32_t cpu = 0; cpu < possible_cpus; ++cpu) {
-    const auto found = std::find(online.begin(), online.end(), cpu);
-    const bool is_online = online.empty() || found != online.end();
-    const uint32_t place = online.empty() ? cpu : static_cast<uint32_t>(found - online.begin());
-    plan.ring_of_cpu[cpu] = is_online ? place / cpus_per_ring : cpu % plan.rings;
-  }
-  return plan;
 }
 
 }  // namespace triscap

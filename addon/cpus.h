@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which CPUs there are, and which ring each of them writes to.
+// Which CPUs there are.
 #pragma once
 
 #include <cstdint>
@@ -13,15 +13,5 @@ std::vector<uint32_t> ParseCpuList(std::string_view text);
 
 // The CPUs that are online; empty if the kernel does not say.
 std::vector<uint32_t> OnlineCpus();
-
-struct RingPlan {
-  uint32_t rings;
-  std::vector<uint32_t> ring_of_cpu;  // for every possible CPU
-};
-
-// One ring for every `cpus_per_ring` CPUs that are online. Many machines could have
-// far more CPUs than they have: those get no memory of their own, but a CPU that
-// comes online later finds a ring to share.
-RingPlan PlanRings(uint32_t possible_cpus, const std::vector<uint32_t>& online, uint32_t cpus_per_ring);
 
 }  // namespace triscap

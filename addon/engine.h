@@ -78,6 +78,13 @@ class Engine {
   virtual int ReadyFd() const = 0;
   virtual void ClearReady() {}
 
+  // The reader is about to wait for ReadyFd(), or has stopped to. A driver may save
+  // itself the wake-ups in between. To be sure, the reader looks at the rings after
+  // this call, and again after kSettleMs, before it waits for longer: that takes the
+  // place of a memory barrier in the driver for each event.
+  static constexpr int kSettleMs = 1;
+  virtual void SetWaiting(bool) {}
+
   virtual std::span<Ring* const> rings() const = 0;
   virtual uint32_t cpus() const = 0;       // a record's cpu is below this
   virtual size_t ring_bytes() const = 0;   // of all rings together

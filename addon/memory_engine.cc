@@ -13,7 +13,7 @@ Result<std::unique_ptr<MemoryEngine>> MemoryEngine::Open(const Options& options)
   engine->ready_ = UniqueFd(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
   if (!engine->ready_) return ErrnoFailure("make an eventfd");
   for (size_t i = 0; i < options.rings; ++i) {
-    auto ring = MemoryRing::Create(options.ring_bytes);
+    auto ring = MemoryCpuRing::Create(options.ring_bytes);
     if (!ring) return ring.failure();
     engine->readers_.push_back((*ring)->reader());
     engine->rings_.push_back(std::move(*ring));
@@ -24,40 +24,34 @@ Result<std::unique_ptr<MemoryEngine>> MemoryEngine::Open(const Options& options)
   return engine;
 }
 
-std::byte* MemoryEngine::Reserve(size_t ring, std::span<const std::byte> record) {
+bool MemoryEngine::Write(size_t ring, std::span<const std::byte> record) {
   triscap_record header;
   std::memcpy(&header, record.data(), sizeof(header));
-  const std::lock_guard lock(mutex_);
-  if (stopped_) return nullptr;
-  std::byte* room = rings_[ring]->Reserve(record.size());
-  if (header.cpu < cpus_ && header.lane < TRISCAP_LANES) {
-    triscap_lane_ledger& ledger = ledgers_[header.cpu].lanes[header.lane];
-    // Numbers that were left out stand for records that were lost before.
-    const uint64_t next = std::max<uint64_t>(ledger.sequence, header.sequence + 1);
-    const uint64_t hits = next - ledger.sequence;
-    ledger.hits += hits;
-    ledger.sequence = next;
-    if (hits > 0) ledger.dropped[DROPPED_RING_FULL] += hits - (room != nullptr ? 1 : 0);
+  bool written;
+  {
+    const std::lock_guard lock(mutex_);
+    if (stopped_) return false;
+    written = rings_[ring]->Write(record);
+    Count(header, written);
   }
-  if (room != nullptr) std::memcpy(room, record.data(), record.size());
-  return room;
+  if (written) Wake();
+  return written;
 }
 
-void MemoryEngine::Commit(size_t ring, std::byte* reserved) {
-  rings_[ring]->Commit(reserved);
-  Wake(ring, reserved);
-}
-
-bool MemoryEngine::Write(size_t ring, std::span<const std::byte> record) {
-  std::byte* room = Reserve(ring, record);
-  if (room == nullptr) return false;
-  Commit(ring, room);
-  return true;
+// Numbers that were left out stand for records that were lost before.
+void MemoryEngine::Count(const triscap_record& record, bool written) {
+  if (record.cpu >= cpus_ || record.lane >= TRISCAP_LANES) return;
+  triscap_lane_ledger& ledger = ledgers_[record.cpu].lanes[record.lane];
+  const uint64_t next = std::max<uint64_t>(ledger.sequence, record.sequence + 1);
+  const uint64_t hits = next - ledger.sequence;
+  ledger.hits += hits;
+  ledger.sequence = next;
+  if (hits > 0) ledger.dropped[DROPPED_RING_FULL] += hits - (written ? 1 : 0);
 }
 
 void MemoryEngine::WriteRaw(size_t ring, std::span<const std::byte> bytes, uint64_t advance) {
   rings_[ring]->WriteRaw(bytes, advance);
-  eventfd_write(ready_.get(), 1);
+  Wake();
 }
 
 void MemoryEngine::CountFiltered(uint32_t cpu, uint32_t lane, triscap_filtered cause) {
@@ -66,9 +60,8 @@ void MemoryEngine::CountFiltered(uint32_t cpu, uint32_t lane, triscap_filtered c
   ++ledgers_[cpu].lanes[lane].filtered[cause];
 }
 
-// As the kernel: only when the reader had read everything before this record.
-void MemoryEngine::Wake(size_t ring, const std::byte* payload) {
-  if (rings_[ring]->ReaderWaits(payload)) eventfd_write(ready_.get(), 1);
+void MemoryEngine::Wake() {
+  if (waiting_.exchange(false)) eventfd_write(ready_.get(), 1);
 }
 
 Result<void> MemoryEngine::Stop() {

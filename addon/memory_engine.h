@@ -3,12 +3,13 @@
 // the rest is as in life. It keeps the ledger as a driver would.
 #pragma once
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <vector>
 
 #include "engine.h"
-#include "memory_ring.h"
+#include "memory_cpu_ring.h"
 #include "unique_fd.h"
 
 namespace triscap {
@@ -31,17 +32,14 @@ class MemoryEngine final : public Engine {
   // A hook fires, and its event is left out for `cause`.
   void CountFiltered(uint32_t cpu, uint32_t lane, triscap_filtered cause);
 
-  // What no driver does: see MemoryRing::WriteRaw(). Not counted.
+  // What no driver does: see MemoryCpuRing::WriteRaw(). Not counted.
   void WriteRaw(size_t ring, std::span<const std::byte> bytes, uint64_t advance);
-
-  // A record that is reserved now and committed later. Counted when reserved.
-  std::byte* Reserve(size_t ring, std::span<const std::byte> record);
-  void Commit(size_t ring, std::byte* reserved);
 
   Result<void> Start() override { return {}; }
   Result<void> Stop() override;
   int ReadyFd() const override { return ready_.get(); }
   void ClearReady() override;
+  void SetWaiting(bool waiting) override { waiting_ = waiting; }
   std::span<Ring* const> rings() const override { return readers_; }
   uint32_t cpus() const override { return cpus_; }
   size_t ring_bytes() const override { return rings_.size() * ring_bytes_; }
@@ -51,13 +49,15 @@ class MemoryEngine final : public Engine {
 
  private:
   MemoryEngine() = default;
-  void Wake(size_t ring, const std::byte* payload);
+  void Count(const triscap_record& record, bool written);
+  void Wake();
 
-  std::vector<std::unique_ptr<MemoryRing>> rings_;
+  std::vector<std::unique_ptr<MemoryCpuRing>> rings_;
   std::vector<Ring*> readers_;
   size_t ring_bytes_ = 0;
   uint32_t cpus_ = 0;
   UniqueFd ready_;
+  std::atomic<bool> waiting_{false};
   mutable std::mutex mutex_;  // what is below
   std::vector<triscap_cpu_ledger> ledgers_;
   bool stopped_ = false;

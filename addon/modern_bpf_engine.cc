@@ -2,15 +2,15 @@
 #include "modern_bpf_engine.h"
 
 #include <bpf/bpf.h>
-#include <sys/epoll.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
-#include <numeric>
 
 #include "bpf_ringbuf.h"
 #include "clock.h"
+#include "cpu_ring.h"
 #include "cpus.h"
 #include "libbpf_log.h"
 
@@ -19,8 +19,8 @@ namespace {
 
 constexpr const char* kHooks[] = {"on_exec", "on_exit", "on_sys_exit", "on_sys_exit_classic"};
 
-// In the array's memory each value begins on 8 bytes; a CPU's ledger has 64 anyway.
-constexpr size_t kLedgerStride = sizeof(triscap_cpu_ledger);
+// For events that come a few thousand times a second at most, and to wake the reader.
+constexpr size_t kEventsBytes = 1 << 20;
 
 // Codes of what is no syscall stand in the middle of those that are.
 bool WantsSyscalls(const std::array<uint8_t, TRISCAP_WANTED_MAX>& wanted) {
@@ -36,74 +36,81 @@ size_t RoundUpToPages(size_t bytes) {
   return (bytes + page - 1) / page * page;
 }
 
+// Fails most clearly where nothing can work: before 5.8, or without permission.
+Result<void> TryRingBuffer() {
+  const LibbpfLog log;
+  const UniqueFd ring(bpf_map_create(BPF_MAP_TYPE_RINGBUF, "triscap_try", 0, 0, RoundUpToPages(1), nullptr));
+  if (!ring) return ErrnoFailure("create a BPF ring buffer");
+  return {};
+}
+
+void AddTo(triscap_lane_ledger* sum, const triscap_lane_ledger& one) {
+  sum->hits += one.hits;
+  sum->sequence += one.sequence;
+  for (size_t cause = 0; cause < TRISCAP_FILTERED_CAUSES; ++cause) sum->filtered[cause] += one.filtered[cause];
+  for (size_t cause = 0; cause < TRISCAP_DROPPED_CAUSES; ++cause) sum->dropped[cause] += one.dropped[cause];
+}
+
 }  // namespace
 
 Result<std::unique_ptr<ModernBpfEngine>> ModernBpfEngine::Open(const Options& options) {
   std::unique_ptr<ModernBpfEngine> engine(new ModernBpfEngine);
-  // First, because it fails most clearly: no ring buffers (before 5.8), no
-  // permission, no memory.
-  if (auto created = engine->CreateRings(options); !created) return created.failure();
-
-  Result<SyscallAttach> attach = ChooseSyscallAttach(options.attach);
-  if (!attach) return attach.failure();
-  engine->classic_ = *attach == SyscallAttach::kTracepoint;
-
-  Result<ModernBpfObject> loaded =
-      LoadModernBpf({engine->cpus_, engine->classic_, WantsSyscalls(options.wanted), options.events});
-  if (!loaded) return loaded.failure();
-  engine->loaded_ = std::move(*loaded);
-
-  if (auto assigned = engine->AssignRings(); !assigned) return assigned.failure();
-  if (auto mapped = engine->MapLedgers(); !mapped) return mapped.failure();
-  if (auto written = engine->WriteSettings(options); !written) return written.failure();
+  if (auto done = engine->Load(options); !done) return done.failure();
+  if (auto done = engine->MapCpuRings(); !done) return done.failure();
+  if (auto done = engine->MapEvents(); !done) return done.failure();
+  if (auto done = engine->MapLedgers(); !done) return done.failure();
+  if (auto done = engine->MakeGrace(); !done) return done.failure();
+  if (auto done = engine->WriteSettings(options); !done) return done.failure();
   return engine;
 }
 
-Result<void> ModernBpfEngine::CreateRings(const Options& options) {
+Result<void> ModernBpfEngine::Load(const Options& options) {
   const int possible = libbpf_num_possible_cpus();
   if (possible < 0) return Failure{"count the CPUs", -possible, {}, {}, {}};
   cpus_ = static_cast<uint32_t>(possible);
-  buffer_bytes_ = options.buffer_bytes;
-  const RingPlan plan = PlanRings(cpus_, OnlineCpus(), options.cpus_per_buffer);
-  ring_of_cpu_ = plan.ring_of_cpu;
+  const std::vector<uint32_t> online = OnlineCpus();
+  ring_cpus_ = online.empty() ? cpus_ : std::min(cpus_, online.back() + 1);
 
-  ready_ = UniqueFd(epoll_create1(EPOLL_CLOEXEC));
-  if (!ready_) return ErrnoFailure("make an epoll");
-  const LibbpfLog log;
-  for (uint32_t i = 0; i < plan.rings; ++i) {
-    UniqueFd fd(
-        bpf_map_create(BPF_MAP_TYPE_RINGBUF, "triscap_ring", 0, 0, static_cast<uint32_t>(buffer_bytes_), nullptr));
-    if (!fd) return ErrnoFailure("create a BPF ring buffer");
-    Result<std::unique_ptr<BpfRingbuf>> ring = BpfRingbuf::Map(fd.get(), buffer_bytes_);
-    if (!ring) return ring.failure();
-    epoll_event event{};
-    event.events = EPOLLIN;
-    if (epoll_ctl(ready_.get(), EPOLL_CTL_ADD, fd.get(), &event) != 0)
-      return ErrnoFailure("wait for a BPF ring buffer");
-    rings_.push_back(ring->get());
-    ring_readers_.push_back(std::move(*ring));
-    ring_fds_.push_back(std::move(fd));
+  if (Result<void> offered = TryRingBuffer(); !offered) return offered.failure();
+  Result<SyscallAttach> attach = ChooseSyscallAttach(options.attach);
+  if (!attach) return attach.failure();
+  classic_ = *attach == SyscallAttach::kTracepoint;
+
+  const size_t ring_bytes = std::bit_floor(options.buffer_bytes / options.cpus_per_buffer);
+  Result<ModernBpfObject> loaded =
+      LoadModernBpf({cpus_, ring_cpus_, std::max<size_t>(ring_bytes, TRISCAP_RING_MIN), kEventsBytes, classic_,
+                     WantsSyscalls(options.wanted), options.events});
+  if (!loaded) return loaded.failure();
+  loaded_ = std::move(*loaded);
+  ring_bytes_ = ring_cpus_ * loaded_.ring_bytes + kEventsBytes;
+  return {};
+}
+
+triscap_ring* ModernBpfEngine::CpuRingAt(uint32_t cpu) const {
+  return reinterpret_cast<triscap_ring*>(cpu_ring_memory_.data() + cpu * TRISCAP_RING_BYTES(loaded_.ring_bytes));
+}
+
+Result<void> ModernBpfEngine::MapCpuRings() {
+  const size_t bytes = ring_cpus_ * TRISCAP_RING_BYTES(loaded_.ring_bytes);
+  cpu_ring_memory_ = MappedRegion(bytes, PROT_READ | PROT_WRITE, MAP_SHARED, loaded_.MapFd("cpu_rings"));
+  if (!cpu_ring_memory_) return ErrnoFailure("map the rings");
+  for (uint32_t cpu = 0; cpu < ring_cpus_; ++cpu) {
+    ring_owners_.push_back(std::make_unique<CpuRing>(reinterpret_cast<std::byte*>(CpuRingAt(cpu)), loaded_.ring_bytes));
+    rings_.push_back(ring_owners_.back().get());
   }
   return {};
 }
 
-Result<void> ModernBpfEngine::AssignRings() {
-  const int map = loaded_.MapFd("rings");
-  std::vector<uint32_t> cpus(cpus_);
-  std::iota(cpus.begin(), cpus.end(), 0);
-  std::vector<int> fds;
-  for (const uint32_t ring : ring_of_cpu_) fds.push_back(ring_fds_[ring].get());
-  // In one call: each single update waits for an RCU grace period. Linux 5.13.
-  uint32_t count = cpus_;
-  if (bpf_map_update_batch(map, cpus.data(), fds.data(), &count, nullptr) == 0 && count == cpus_) return {};
-  for (const uint32_t cpu : cpus) {
-    if (bpf_map_update_elem(map, &cpu, &fds[cpu], BPF_ANY) != 0) return ErrnoFailure("give a CPU its BPF ring buffer");
-  }
+Result<void> ModernBpfEngine::MapEvents() {
+  Result<std::unique_ptr<BpfRingbuf>> events = BpfRingbuf::Map(loaded_.MapFd("events"), kEventsBytes);
+  if (!events) return events.failure();
+  rings_.push_back(events->get());
+  ring_owners_.push_back(std::move(*events));
   return {};
 }
 
 Result<void> ModernBpfEngine::MapLedgers() {
-  const size_t bytes = RoundUpToPages(cpus_ * kLedgerStride);
+  const size_t bytes = RoundUpToPages(cpus_ * sizeof(triscap_cpu_ledger));
   ledgers_ = MappedRegion(bytes, PROT_READ, MAP_SHARED, loaded_.MapFd("ledgers"));
   if (!ledgers_) return ErrnoFailure("map the loss ledger");
   return {};
@@ -116,25 +123,31 @@ Result<void> ModernBpfEngine::WriteSettings(const Options& options) {
   if (memory == nullptr || bytes < sizeof(triscap_settings)) {
     return Failure{"write the driver's settings", ENOENT, "the BPF object has none", {}, {}};
   }
-  auto* settings = static_cast<triscap_settings*>(memory);
-  settings->boot_epoch_ns = static_cast<uint64_t>(SampleEpochOffsetNs());
-  settings->snaplen = options.snaplen;
-  settings->only_tgid = options.only_tgid;
-  std::memcpy(settings->wanted, options.wanted.data(), sizeof(settings->wanted));
-  settings->self_tgid = 0;
-  return options.exclude_self ? FindOutWhoWeAre(settings) : Result<void>();
+  settings_ = static_cast<triscap_settings*>(memory);
+  settings_->boot_epoch_ns = static_cast<uint64_t>(SampleEpochOffsetNs());
+  settings_->snaplen = options.snaplen;
+  settings_->only_tgid = options.only_tgid;
+  std::memcpy(settings_->wanted, options.wanted.data(), sizeof(settings_->wanted));
+  settings_->self_tgid = 0;
+  if (options.exclude_self) FindOutWhoWeAre();
+  return {};
 }
 
 // In a pid namespace the kernel knows this process by another number than getpid()
 // gives. Running tracing programs on request came with 5.10.
-Result<void> ModernBpfEngine::FindOutWhoWeAre(triscap_settings* settings) {
+void ModernBpfEngine::FindOutWhoWeAre() {
   bpf_test_run_opts options{};
   options.sz = sizeof(options);
   const int program = loaded_.ProgramFd("whoami");
-  if (program < 0 || bpf_prog_test_run_opts(program, &options) != 0 || settings->self_tgid == 0) {
-    settings->self_tgid = static_cast<uint32_t>(getpid());
+  if (program < 0 || bpf_prog_test_run_opts(program, &options) != 0 || settings_->self_tgid == 0) {
+    settings_->self_tgid = static_cast<uint32_t>(getpid());
   }
-  return {};
+}
+
+// Partner: settings.reader_waiting in drivers/modern-bpf/cpu_ring.h. Before the
+// reader looks at the rings once more.
+void ModernBpfEngine::SetWaiting(bool waiting) {
+  __atomic_store_n(&settings_->reader_waiting, waiting ? 1 : 0, __ATOMIC_SEQ_CST);
 }
 
 Result<void> ModernBpfEngine::Start() {
@@ -166,21 +179,32 @@ Result<void> ModernBpfEngine::Stop() {
 
 // Closing a link detaches its program, but elsewhere the program may still be
 // running. An update of a map in a map waits until no program can be using the old
-// value (maybe_wait_bpf_programs() in kernel/bpf/syscall.c, a synchronize_rcu(), in
-// every kernel with ring buffers): so replace a ring by itself.
+// value: maybe_wait_bpf_programs() in kernel/bpf/syscall.c, a synchronize_rcu() in
+// every kernel with ring buffers. No program has to know of this map.
+Result<void> ModernBpfEngine::MakeGrace() {
+  bpf_map_create_opts options{};
+  options.sz = sizeof(options);
+  options.inner_map_fd = static_cast<uint32_t>(loaded_.MapFd("ledgers"));
+  grace_ = UniqueFd(
+      bpf_map_create(BPF_MAP_TYPE_ARRAY_OF_MAPS, "triscap_grace", sizeof(uint32_t), sizeof(uint32_t), 1, &options));
+  if (!grace_) return ErrnoFailure("create a map to wait with");
+  return {};
+}
+
 Result<void> ModernBpfEngine::WaitForRunningHooks() {
-  const uint32_t cpu = 0;
-  const int fd = ring_fds_[ring_of_cpu_[cpu]].get();
-  if (bpf_map_update_elem(loaded_.MapFd("rings"), &cpu, &fd, BPF_ANY) != 0) {
-    return ErrnoFailure("wait for the running hooks");
-  }
+  const uint32_t key = 0;
+  const int inner = loaded_.MapFd("ledgers");
+  if (bpf_map_update_elem(grace_.get(), &key, &inner, BPF_ANY) != 0) return ErrnoFailure("wait for the running hooks");
   return {};
 }
 
 Ledger ModernBpfEngine::ReadLedger() const {
   Ledger ledger;
   ledger.cpus.resize(cpus_);
-  std::memcpy(ledger.cpus.data(), ledgers_.data(), cpus_ * kLedgerStride);
+  std::memcpy(ledger.cpus.data(), ledgers_.data(), cpus_ * sizeof(triscap_cpu_ledger));
+  for (uint32_t cpu = 0; cpu < ring_cpus_; ++cpu) {
+    AddTo(&ledger.cpus[cpu].lanes[LANE_SYS_EXIT], CpuRingAt(cpu)->ledger);
+  }
   for (const char* name : kHooks) {
     bpf_prog_info info{};
     uint32_t bytes = sizeof(info);

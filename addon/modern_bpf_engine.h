@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The modern-bpf driver: CO-RE programs, BPF ring buffers. Linux 5.8 and newer
+// The modern-bpf driver: CO-RE programs, a ring per CPU for syscall events and a BPF
+// ring buffer for the rare others, which also wakes the reader. Linux 5.8 and newer
 // with BTF. Nothing is pinned: when the process is gone, so is everything.
 #pragma once
 
@@ -19,7 +20,7 @@ namespace triscap {
 class ModernBpfEngine final : public Engine {
  public:
   struct Options {
-    size_t buffer_bytes;
+    size_t buffer_bytes;  // for this many CPUs:
     uint32_t cpus_per_buffer;
     uint32_t snaplen;
     bool exclude_self;
@@ -34,36 +35,41 @@ class ModernBpfEngine final : public Engine {
 
   Result<void> Start() override;
   Result<void> Stop() override;
-  int ReadyFd() const override { return ready_.get(); }
+  int ReadyFd() const override { return loaded_.MapFd("events"); }
+  void SetWaiting(bool waiting) override;
   std::span<Ring* const> rings() const override { return rings_; }
   uint32_t cpus() const override { return cpus_; }
-  size_t ring_bytes() const override { return rings_.size() * buffer_bytes_; }
+  size_t ring_bytes() const override { return ring_bytes_; }
   const char* attach() const override { return classic_ ? "tracepoint" : "tp_btf"; }
   Ledger ReadLedger() const override;
   std::span<const Degraded> degraded() const override { return loaded_.degraded; }
 
  private:
   ModernBpfEngine() = default;
-  Result<void> CreateRings(const Options& options);
-  Result<void> AssignRings();
-  Result<void> WriteSettings(const Options& options);
-  Result<void> FindOutWhoWeAre(triscap_settings* settings);
+  Result<void> Load(const Options& options);
+  Result<void> MapCpuRings();
+  Result<void> MapEvents();
   Result<void> MapLedgers();
+  Result<void> MakeGrace();
+  Result<void> WriteSettings(const Options& options);
+  void FindOutWhoWeAre();
   Result<void> WaitForRunningHooks();
+  triscap_ring* CpuRingAt(uint32_t cpu) const;
 
-  uint32_t cpus_ = 0;
-  size_t buffer_bytes_ = 0;
+  uint32_t cpus_ = 0;       // that there may ever be
+  uint32_t ring_cpus_ = 0;  // that have a ring
+  size_t ring_bytes_ = 0;
   bool classic_ = false;
 
   // Destroyed from the bottom up: first the hooks are detached, last the memory
   // goes that they wrote to.
-  std::vector<UniqueFd> ring_fds_;
-  std::vector<uint32_t> ring_of_cpu_;
-  std::vector<std::unique_ptr<Ring>> ring_readers_;
-  std::vector<Ring*> rings_;
-  UniqueFd ready_;
-  ModernBpfObject loaded_;
+  ModernBpfObject loaded_{};
+  MappedRegion cpu_ring_memory_;
   MappedRegion ledgers_;
+  std::vector<std::unique_ptr<Ring>> ring_owners_;
+  std::vector<Ring*> rings_;
+  UniqueFd grace_;  // see WaitForRunningHooks()
+  triscap_settings* settings_ = nullptr;
   std::vector<BpfLinkPtr> links_;
 };
 

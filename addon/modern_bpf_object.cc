@@ -48,6 +48,7 @@ class Attempt {
 
  private:
   bool Wanted(std::string_view name) const;
+  int SizeMaps();
   int Prepare(bpf_program* program, size_t index);
   Failure Explain(int error) const;
 
@@ -107,12 +108,28 @@ Result<void> Attempt::Open() {
       return Failure{"load the BPF object: prepare a program", -error, log_.LastLine(), bpf_program__name(program), {}};
     }
   }
-  for (const char* name : {"rings", "ledgers", "scratches"}) {
-    bpf_map* map = bpf_object__find_map_by_name(object_.get(), name);
-    const int error = map != nullptr ? bpf_map__set_max_entries(map, request_.possible_cpus) : -ENOENT;
-    if (error != 0) return Failure{"load the BPF object: size its maps", -error, name, {}, {}};
-  }
+  const int error = SizeMaps();
+  if (error != 0) return Failure{"load the BPF object: size its maps", -error, log_.LastLine(), {}, {}};
   return {};
+}
+
+int Attempt::SizeMaps() {
+  const auto map = [this](const char* name) { return bpf_object__find_map_by_name(object_.get(), name); };
+  bpf_map* rings = map("cpu_rings");
+  bpf_map* bytes = map(".rodata.ring");
+  size_t size = 0;
+  void* value = bytes != nullptr ? bpf_map__initial_value(bytes, &size) : nullptr;
+  if (rings == nullptr || value == nullptr || size < sizeof(uint64_t)) return -ENOENT;
+  const uint64_t ring_bytes = request_.ring_bytes;
+  std::memcpy(value, &ring_bytes, sizeof(ring_bytes));
+
+  int error = bpf_map__set_value_size(rings, static_cast<uint32_t>(TRISCAP_RING_BYTES(ring_bytes)));
+  if (error == 0) error = bpf_map__set_max_entries(rings, request_.ring_cpus);
+  if (error == 0) error = bpf_map__set_max_entries(map("events"), static_cast<uint32_t>(request_.events_bytes));
+  for (const char* name : {"ledgers", "scratches"}) {
+    if (error == 0) error = bpf_map__set_max_entries(map(name), request_.possible_cpus);
+  }
+  return error;
 }
 
 Result<void> Attempt::Load() {
@@ -148,7 +165,7 @@ int ModernBpfObject::MapFd(const char* name) const {
   return map != nullptr ? bpf_map__fd(map) : -1;
 }
 
-Result<ModernBpfObject> LoadModernBpf(const ModernBpfRequest& request) {
+Result<ModernBpfObject> LoadModernBpf(ModernBpfRequest request) {
   ModernBpfObject loaded;
   for (;;) {
     Attempt attempt(request, loaded.degraded);
@@ -156,9 +173,16 @@ Result<ModernBpfObject> LoadModernBpf(const ModernBpfRequest& request) {
     Result<void> done = attempt.Load();
     if (done) {
       loaded.object = attempt.TakeObject();
+      loaded.ring_bytes = request.ring_bytes;
       break;
     }
     Failure& failure = done.failure();
+    // Up to about 6.3, a map's value can have 4 MiB at most. By trying, since that
+    // limit is not told.
+    if (failure.errno_value == E2BIG && failure.program.empty() && request.ring_bytes / 2 >= TRISCAP_RING_MIN) {
+      request.ring_bytes /= 2;
+      continue;
+    }
     const Filler* filler = FillerByName(failure.program);
     if (filler == nullptr) return failure;
     loaded.degraded.push_back({filler->event, failure.program, failure.log});

@@ -22,6 +22,9 @@ using BpfObjectPtr = std::unique_ptr<bpf_object, BpfObjectCloser>;
 
 struct ModernBpfRequest {
   uint32_t possible_cpus;
+  uint32_t ring_cpus;         // CPUs below this have a ring
+  size_t ring_bytes;          // of each, a power of two; fewer if the kernel wants it so
+  size_t events_bytes;        // of the BPF ring buffer for rare events
   bool classic;               // the syscall programs are classic tracepoints
   bool syscalls;              // any syscall is wanted
   std::set<uint16_t> events;  // whose programs are needed
@@ -29,17 +32,18 @@ struct ModernBpfRequest {
 
 struct ModernBpfObject {
   BpfObjectPtr object;
+  size_t ring_bytes;
   std::vector<Degraded> degraded;
 
   bpf_program* Program(const char* name) const { return bpf_object__find_program_by_name(object.get(), name); }
+  bpf_map* Map(const char* name) const { return bpf_object__find_map_by_name(object.get(), name); }
+  int MapFd(const char* name) const;
   // The program's fd if it was loaded, or -1.
   int ProgramFd(const char* name) const;
-  int MapFd(const char* name) const;
-  bpf_map* Map(const char* name) const { return bpf_object__find_map_by_name(object.get(), name); }
 };
 
 // A filler that the verifier refuses costs its event its parameters, not the user
 // the capture: it is left out, and `degraded` says so.
-Result<ModernBpfObject> LoadModernBpf(const ModernBpfRequest& request);
+Result<ModernBpfObject> LoadModernBpf(ModernBpfRequest request);
 
 }  // namespace triscap

@@ -12,6 +12,7 @@
 #include "../drivers/common/generated/events.h"
 #include "../drivers/common/ledger.h"
 #include "../drivers/common/record.h"
+#include "../drivers/common/ring.h"
 #include "../drivers/common/settings.h"
 
 namespace triscap {

@@ -12,7 +12,7 @@
 #include <random>
 #include <vector>
 
-#include "memory_ring.h"
+#include "memory_cpu_ring.h"
 #include "ring_reader.h"
 
 namespace triscap {
@@ -32,8 +32,8 @@ double NowNs() {
 
 // Fills every ring; each next event belongs to a random ring, or to the one
 // before it for 64 events in a row.
-size_t FillRings(std::vector<std::unique_ptr<MemoryRing>>& rings, Order order,
-                 std::vector<uint64_t>& sequences, uint64_t* ts, std::mt19937_64& random) {
+size_t FillRings(std::vector<std::unique_ptr<MemoryCpuRing>>& rings, Order order, std::vector<uint64_t>& sequences,
+                 uint64_t* ts, std::mt19937_64& random) {
   std::vector<std::byte> record(kEventBytes);
   size_t events = 0;
   size_t full = 0;
@@ -56,13 +56,12 @@ size_t FillRings(std::vector<std::unique_ptr<MemoryRing>>& rings, Order order,
 }
 
 double Measure(size_t count, Order order) {
-  std::vector<std::unique_ptr<MemoryRing>> rings;
+  std::vector<std::unique_ptr<MemoryCpuRing>> rings;
   std::vector<Ring*> readers;
   for (size_t i = 0; i < count; ++i) {
-    auto ring = MemoryRing::Create(kAllBytes / count);
+    auto ring = MemoryCpuRing::Create(kAllBytes / count);
     if (!ring) {
-      std::fprintf(stderr, "%s: %s\n", ring.failure().step.c_str(),
-                   std::strerror(ring.failure().errno_value));
+      std::fprintf(stderr, "%s: %s\n", ring.failure().step.c_str(), std::strerror(ring.failure().errno_value));
       std::exit(1);
     }
     rings.push_back(std::move(*ring));
@@ -90,8 +89,7 @@ double Measure(size_t count, Order order) {
     // Gives back what the windows have popped.
     reader.Begin({ts, 0, true});
     if (delivered != events || reader.counters().late != 0 || reader.counters().gaps != 0) {
-      std::fprintf(stderr, "%zu rings: %zu of %zu events, in order or not\n", count, delivered,
-                   events);
+      std::fprintf(stderr, "%zu rings: %zu of %zu events, in order or not\n", count, delivered, events);
       std::exit(1);
     }
     best = std::min(best, nanoseconds / static_cast<double>(events));

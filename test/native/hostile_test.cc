@@ -7,6 +7,7 @@
 
 #include "check.h"
 #include "clock.h"
+#include "memory_cpu_ring.h"
 #include "memory_ring.h"
 #include "records.h"
 #include "ring_reader.h"
@@ -78,17 +79,33 @@ void WriteSomething(MemoryRing& ring, std::mt19937_64& random) {
   }
 }
 
-TEST(StaysInside, "survives random damage in the rings") {
-  const uint64_t end = BootNs() + static_cast<uint64_t>(Seconds() * 1e9);
+// The same for a CPU's ring, where there are no frames around records.
+void WriteSomething(MemoryCpuRing& ring, std::mt19937_64& random) {
+  std::vector<std::byte> record = MakeRecord({.ts = random() % 1000,
+                                              .sequence = random() % 100,
+                                              .cpu = static_cast<uint16_t>(random() % (kCpus + 1)),
+                                              .payload = static_cast<uint32_t>(random() % 600)});
+  if (random() % 8 == 0) Damage(record, random);
+  if (random() % 16 != 0) {
+    ring.Write(record);
+    return;
+  }
+  for (size_t i = 0; i < 16 && i < record.size(); ++i) record[i] = static_cast<std::byte>(random());
+  ring.WriteRaw(record, random() % 16 == 0 ? random() : AlignUp8(record.size()));
+}
+
+template <typename MemoryRingType>
+void Fuzz() {
+  const uint64_t end = BootNs() + static_cast<uint64_t>(Seconds() * 1e9 / 2);
   uint64_t delivered = 0;
   uint64_t refused = 0;
   uint64_t seed = 1;
   for (; BootNs() < end; ++seed) {
     std::mt19937_64 random(seed);
-    std::vector<std::unique_ptr<MemoryRing>> rings;
+    std::vector<std::unique_ptr<MemoryRingType>> rings;
     std::vector<Ring*> readers;
     for (size_t i = 0; i < 1 + seed % 3; ++i) {
-      rings.push_back(std::move(*MemoryRing::Create(kRingBytes)));
+      rings.push_back(std::move(*MemoryRingType::Create(kRingBytes)));
       readers.push_back(rings.back()->reader());
     }
     RingReader reader(readers, kCpus);
@@ -111,6 +128,10 @@ TEST(StaysInside, "survives random damage in the rings") {
   std::cout << "    " << seed - 1 << " seeds, " << delivered << " records handed out, " << refused << " refused\n";
   CHECK(delivered > 1000 && refused > 1000);
 }
+
+TEST(StaysInsideBpfRingBuffer, "survives random damage in BPF ring buffers") { Fuzz<MemoryRing>(); }
+
+TEST(StaysInsideCpuRing, "survives random damage in the rings of CPUs") { Fuzz<MemoryCpuRing>(); }
 
 }  // namespace
 }  // namespace triscap
