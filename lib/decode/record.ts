@@ -3,31 +3,9 @@
 
 import {Buffer} from 'node:buffer';
 import {TriscapError} from '../errors.js';
+import {RECORD, RECORD_FLAGS} from './generated/record.js';
 
-/** Offsets in a record. */
-export const RECORD = {
-	size: 0,
-	cpu: 4,
-	lane: 6,
-	flags: 7,
-	sequence: 8,
-	ts: 16,
-	tid: 24,
-	length: 32,
-	code: 36,
-	nparams: 38,
-	lengths: 42,
-} as const;
-
-/** Bits of a record's flags. */
-export const RECORD_FLAGS = {
-	/** A parameter was cut because the record had no more room (not by snaplen). */
-	truncated: 1,
-	/** Older than an event that was already handed out. */
-	late: 2,
-	/** The event's own filler is missing on this kernel: it came as GENERIC. */
-	degraded: 4,
-} as const;
+export {RECORD, RECORD_FLAGS};
 
 /** A batch's bytes, and the views that read them; they live as long as any event that lies in them. */
 export class Records {
