@@ -16,7 +16,9 @@ namespace triscap {
 
 class Batch {
  public:
-  static constexpr size_t kCapacity = 256 << 10;
+  // Large enough that handing one over costs nothing per event; small, because those
+  // that JavaScript is done with stay until it collects its garbage.
+  static constexpr size_t kCapacity = 128 << 10;
   static_assert(kCapacity >= 2 * TRISCAP_RECORD_MAX, "any record and a drop record fit");
 
   // Uninitialised: only what was appended is ever shown to anybody.

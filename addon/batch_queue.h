@@ -16,7 +16,7 @@ namespace triscap {
 
 class BatchQueue {
  public:
-  static constexpr size_t kMaxBatches = 16;
+  static constexpr size_t kMaxBatches = 24;
 
   enum class Popped { kBatch, kNone, kEnded };
 

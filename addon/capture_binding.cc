@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "capture_binding.h"
 
+#include <malloc.h>
+
 #include <cstring>
 #include <optional>
 #include <utility>
@@ -75,6 +77,7 @@ class OpenWorker final : public PromiseWorker {
         CaptureThread::Start(std::move(engine), [notifier] { notifier->Notify(); });
     if (!capture) return Fail(capture.failure());
     opened_.capture = std::move(*capture);
+    malloc_trim(0);  // reading the kernel's BTF took megabytes, for a moment
   }
 
   void Fail(Failure failure) { failure_ = std::move(failure); }
