@@ -2,7 +2,7 @@
 // What one environment (the main thread, or a worker) has of the addon.
 #pragma once
 
-#include <napi.h>
+#include "js.h"
 
 namespace triscap {
 

@@ -9,10 +9,10 @@
 
 #include "addon_data.h"
 #include "clock.h"
-#include "js_values.h"
 #include "modern_bpf_engine.h"
-#include "notifier.h"
-#include "open_options.h"
+#include "notifier_binding.h"
+#include "options_binding.h"
+#include "values_binding.h"
 
 namespace triscap {
 namespace {

@@ -4,11 +4,10 @@
 // becomes an ArrayBuffer, once per batch.
 #pragma once
 
-#include <napi.h>
-
 #include <memory>
 
 #include "capture_thread.h"
+#include "js.h"
 #include "memory_engine.h"
 
 namespace triscap {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What JavaScript gets when it loads the addon, once per environment.
-#include <napi.h>
-
 #include "addon_data.h"
 #include "capture_binding.h"
+#include "js.h"
 
 static Napi::Object Initialize(Napi::Env env, Napi::Object exports) {
   auto* data = new triscap::AddonData;  // the environment deletes it

@@ -2,12 +2,11 @@
 // The core's values as JavaScript's.
 #pragma once
 
-#include <napi.h>
-
 #include <memory>
 
 #include "batch.h"
 #include "capture_stats.h"
+#include "js.h"
 #include "result.h"
 
 namespace triscap {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "js_values.h"
+#include "values_binding.h"
 
 #include <cstring>
 #include <utility>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "notifier.h"
+#include "notifier_binding.h"
 
 #include <utility>
 

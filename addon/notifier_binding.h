@@ -3,9 +3,9 @@
 // alive only while somebody waits.
 #pragma once
 
-#include <napi.h>
-
 #include <memory>
+
+#include "js.h"
 
 namespace triscap {
 

@@ -2,10 +2,9 @@
 // NativeOpenOptions of lib/native.ts, as the engines want them.
 #pragma once
 
-#include <napi.h>
-
 #include <optional>
 
+#include "js.h"
 #include "memory_engine.h"
 #include "modern_bpf_engine.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "open_options.h"
+#include "options_binding.h"
 
 #include <algorithm>
 #include <string>
