@@ -1,0 +1,131 @@
+// A kernel of the matrix: downloaded once from the machine's Debian mirror, then taken from the cache.
+//
+// Debian's cloud kernels, because they have NVMe and ext4 built in: no initramfs, no modules. Which version exists changes
+// every few weeks, so nothing is pinned: the newest that fits is taken when the cache has none (or --update says so).
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {Apt} from './apt.js';
+import {command, say, SetupError} from './command.js';
+
+/** One entry of matrix.json. */
+export interface KernelEntry {
+	/** What --kernel says. */
+	readonly name: string;
+	/** The Debian releases to look in. */
+	readonly suites: readonly string[];
+	/** How the version begins, as a regular expression. */
+	readonly series: string;
+}
+
+/** A kernel that is there. */
+export interface Kernel {
+	readonly name: string;
+	/** What `uname -r` says in it. */
+	readonly release: string;
+	/** The package it is from, and its version. */
+	readonly package: string;
+	readonly version: string;
+	readonly folder: string;
+	readonly vmlinuz: string;
+}
+
+const architecture = 'amd64';
+
+/** ~/.cache/triscap/kernels, unless TRISCAP_CACHE names another folder. */
+export function cacheFolder(): string {
+	return process.env['TRISCAP_CACHE'] ?? path.join(os.homedir(), '.cache/triscap/kernels');
+}
+
+/** The kernel of an entry, from the cache if it is there. */
+export function fetchKernel(entry: KernelEntry, options: {update: boolean}): Kernel {
+	const cached = options.update ? undefined : cachedKernel(entry);
+	return cached ?? downloadKernel(entry);
+}
+
+/** The kernel of an entry if it was fetched before. */
+export function cachedKernel(entry: KernelEntry): Kernel | undefined {
+	const folder = path.join(cacheFolder(), entry.name);
+	const file = path.join(folder, 'kernel.json');
+	if (!fs.existsSync(file)) return undefined;
+	const known = JSON.parse(fs.readFileSync(file, 'utf8')) as Pick<Kernel, 'release' | 'package' | 'version'>;
+	return {...known, name: entry.name, folder, vmlinuz: path.join(folder, 'vmlinuz')};
+}
+
+/** The folder with the kernel's headers and build tools: what a driver that is built per kernel needs. */
+export function fetchHeaders(entry: KernelEntry, kernel: Kernel): string {
+	const headers = path.join(kernel.folder, 'headers');
+	if (fs.existsSync(headers)) return headers;
+	return inWorkFolder((work) => {
+		say(`${entry.name}: fetching the headers of ${kernel.release}`);
+		const apt = new Apt(path.join(work, 'apt'), entry.suites, architecture);
+		const name = kernel.package.replace('image', 'headers');
+		const names = apt.closure(name, /^linux-(headers|kbuild|compiler)-/);
+		for (const file of apt.download(names, path.join(work, 'debs'))) unpack(file, path.join(work, 'root'));
+		fs.renameSync(path.join(work, 'root'), headers);
+		return headers;
+	});
+}
+
+function downloadKernel(entry: KernelEntry): Kernel {
+	return inWorkFolder((work) => {
+		say(`${entry.name}: asking the mirror for the newest kernel`);
+		const apt = new Apt(path.join(work, 'apt'), entry.suites, architecture);
+		const image = apt.newest(new RegExp(`^linux-image-${entry.series}.*-cloud-${architecture}$`));
+		if (!image) {
+			const where = entry.suites.join(', ');
+			throw new SetupError(`${entry.name}: ${where} has no cloud kernel of this series; see test/kernels/matrix.json`);
+		}
+		say(`${entry.name}: downloading ${image.name} ${image.version}`);
+		const debs = apt.download(apt.closure(image.name, /^linux-(image|binary|base)-\d/), path.join(work, 'debs'));
+		for (const file of debs) unpack(file, path.join(work, 'root'));
+		return store(entry, image, work);
+	});
+}
+
+/** Into the cache, in one step: a run that is interrupted leaves nothing half done there. */
+function store(entry: KernelEntry, image: {name: string; version: string}, work: string): Kernel {
+	const {release, file} = findImage(path.join(work, 'root'), image.name);
+	const fresh = path.join(work, 'kernel');
+	fs.mkdirSync(fresh);
+	fs.renameSync(file, path.join(fresh, 'vmlinuz'));
+	const known = {package: image.name, version: image.version, release};
+	fs.writeFileSync(path.join(fresh, 'kernel.json'), JSON.stringify(known, undefined, '\t'));
+	const folder = path.join(cacheFolder(), entry.name);
+	fs.rmSync(folder, {recursive: true, force: true});
+	fs.renameSync(fresh, folder);
+	return {...known, name: entry.name, folder, vmlinuz: path.join(folder, 'vmlinuz')};
+}
+
+/** /boot/vmlinuz-RELEASE; from 7.x on /usr/lib/modules/RELEASE/vmlinuz. */
+function findImage(root: string, name: string): {release: string; file: string} {
+	const boot = path.join(root, 'boot');
+	const old = fs.existsSync(boot) ? fs.readdirSync(boot).find((file) => file.startsWith('vmlinuz-')) : undefined;
+	if (old) return {release: old.slice('vmlinuz-'.length), file: path.join(boot, old)};
+	const modules = path.join(root, 'usr/lib/modules');
+	for (const release of fs.existsSync(modules) ? fs.readdirSync(modules) : []) {
+		const file = path.join(modules, release, 'vmlinuz');
+		if (fs.existsSync(file)) return {release, file};
+	}
+	throw new SetupError(`${name}: there is no vmlinuz in it, at no place that we know`);
+}
+
+/** As dpkg -x, which would replace a link such as lib -> usr/lib by a folder. */
+function unpack(deb: string, root: string): void {
+	fs.mkdirSync(root, {recursive: true});
+	const tar = `${deb}.tar`;
+	command('sh', ['-c', 'dpkg-deb --fsys-tarfile "$1" > "$2"', 'sh', deb, tar]);
+	command('tar', ['-x', '--keep-directory-symlink', '-f', tar, '-C', root]);
+	fs.rmSync(tar);
+}
+
+/** A folder beside the kernels, so that a rename moves things there; gone afterwards. */
+function inWorkFolder<Result>(use: (work: string) => Result): Result {
+	fs.mkdirSync(cacheFolder(), {recursive: true});
+	const work = fs.mkdtempSync(path.join(cacheFolder(), '.work-'));
+	try {
+		return use(work);
+	} finally {
+		fs.rmSync(work, {recursive: true, force: true});
+	}
+}

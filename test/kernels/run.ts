@@ -1,0 +1,121 @@
+// npm run test:kernels: boots each kernel of the matrix with each driver and runs the drivers' tests inside.
+import fs from 'node:fs';
+import path from 'node:path';
+import {root} from '../helpers/native.js';
+import {boot} from './boot.js';
+import {say, SetupError} from './command.js';
+import {fetchKernel, type Kernel, type KernelEntry} from './fetch.js';
+import {makeImage, readFromImage} from './image.js';
+import {parseOptions, usage, type RunOptions} from './options.js';
+import {table, type Row} from './report.js';
+import {judge, type Outcome} from './results.js';
+import {stageGuest, tests} from './stage.js';
+import {ensureTools} from './tools.js';
+
+const logs = path.join(root, 'build/kernels');
+
+try {
+	const options = parseOptions(process.argv.slice(2));
+	if (options.help) console.log(usage);
+	else process.exitCode = await runAll(options);
+} catch (error) {
+	if (!(error instanceof SetupError)) throw error;
+	console.error(`kernels: ${error.message}`);
+	process.exitCode = 1;
+}
+
+async function runAll(options: RunOptions): Promise<number> {
+	ensureTools();
+	const kernels = chooseKernels(options);
+	say('putting the guest together');
+	fs.rmSync(logs, {recursive: true, force: true});
+	const guest = path.join(logs, 'guest');
+	stageGuest(guest);
+
+	const rows: Row[] = [];
+	for (const kernel of kernels) {
+		for (const driver of options.drivers) {
+			const began = Date.now();
+			const outcome = await runOne(kernel, driver, guest, options);
+			const seconds = (Date.now() - began) / 1000;
+			rows.push({kernel: `${kernel.name} (${kernel.release})`, driver, seconds, outcome});
+			const counts = `${outcome.passed} passed, ${outcome.failures.length} failed`;
+			say(`${kernel.name} ${driver}: ${counts}, ${seconds.toFixed(0)} s`);
+		}
+	}
+	fs.rmSync(guest, {recursive: true, force: true});
+	console.log(`\n${table(rows)}`);
+	if (rows.every(({outcome}) => outcome.failures.length === 0)) return 0;
+	console.log(`\nlogs: ${path.relative(process.cwd(), logs)}`);
+	return 1;
+}
+
+/** Those that were asked for: by the name of their entry, or by the release that was found for it. */
+function chooseKernels({kernels, update}: RunOptions): Kernel[] {
+	const file = path.join(import.meta.dirname, 'matrix.json');
+	const entries = JSON.parse(fs.readFileSync(file, 'utf8')) as KernelEntry[];
+	const begins = (text: string, wanted: string) => text === wanted || /^[^\d]/.test(text.slice(wanted.length));
+	const matches = (text: string) => kernels.some((wanted) => text.startsWith(wanted) && begins(text, wanted));
+	const named = entries.filter((entry) => kernels.length === 0 || matches(entry.name));
+	if (named.length > 0) return named.map((entry) => fetchKernel(entry, {update}));
+	const found = entries.map((entry) => fetchKernel(entry, {update})).filter((kernel) => matches(kernel.release));
+	if (found.length > 0) return found;
+	throw new SetupError(`--kernel ${kernels.join(', ')}: none; there are ${entries.map(({name}) => name).join(', ')}`);
+}
+
+async function runOne(kernel: Kernel, driver: string, guest: string, options: RunOptions): Promise<Outcome> {
+	say(`${kernel.name} ${driver}: booting ${kernel.release}`);
+	fs.writeFileSync(path.join(guest, 'run.sh'), script(driver, options.grep));
+	const name = path.join(logs, `${kernel.name}-${driver}`);
+	const image = `${name}.img`;
+	makeImage(guest, image);
+	const ended = await boot({
+		vmlinuz: kernel.vmlinuz,
+		image,
+		log: `${name}.serial.log`,
+		timeoutMs: options.timeoutMs,
+		onLine: watcher(`${kernel.name} ${driver}`),
+	});
+	const serial = fs.readFileSync(`${name}.serial.log`, 'utf8');
+	const [dmesg, tests, status] = ['dmesg', 'tests', 'status'].map((file) => readFromImage(image, `/results/${file}`));
+	fs.rmSync(image);
+	const outcome = judge({ended, serial, dmesg, tests, status}, options.timeoutMs);
+	if (outcome.failures.length === 0) fs.rmSync(`${name}.serial.log`);
+	else keepLogs(name, outcome, dmesg);
+	return outcome;
+}
+
+/** Failures at once, and a sign of life now and then. */
+function watcher(what: string): (line: string) => void {
+	let count = 0;
+	let last = Date.now();
+	return (line) => {
+		const match = /^(ok|failed|skipped) (.*)/.exec(line);
+		if (!match) return;
+		count++;
+		if (match[1] === 'failed') say(`${what}: failed: ${match[2]}`);
+		if (Date.now() - last < 10_000) return;
+		last = Date.now();
+		say(`${what}: ${count} tests so far`);
+	};
+}
+
+function keepLogs(name: string, outcome: Outcome, dmesg: string | undefined): void {
+	const text = outcome.failures.map(({title, why, stack}) => `${title}\n${stack ?? why}\n`);
+	fs.writeFileSync(`${name}.failures.log`, text.join('\n'));
+	if (dmesg !== undefined) fs.writeFileSync(`${name}.dmesg.log`, dmesg);
+}
+
+/** What the guest runs. Titles of tests end their first part with the driver in brackets. */
+function script(driver: string, grep: string | undefined): string {
+	const title = `\\(${driver}\\)`;
+	const pattern = grep === undefined ? title : `^(?=.*${title})(?=.*(${grep}))`;
+	const quoted = `'${pattern.replaceAll("'", "'\\''")}'`;
+	const mocha = 'node node_modules/mocha/bin/mocha.js --no-config --timeout 60000 --exit';
+	const reporter = '--reporter test/kernels/guest/reporter.cjs';
+	const files = tests.map((pattern) => `'${pattern}'`).join(' ');
+	return `export CI=true
+cd /triscap
+${mocha} ${reporter} --grep ${quoted} ${files}
+`;
+}

@@ -1,0 +1,94 @@
+// The folder that becomes the guest's disk: a small system, Node, this package with its addon, and the tests of the
+// drivers, all compiled ahead: a guest has no compiler, and starting tsx there would take longer than the tests.
+import fs from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import {actProgram} from '../helpers/act.js';
+import {root} from '../helpers/native.js';
+import {addFile, addProgram} from './image.js';
+import {findProgram} from './tools.js';
+
+/** Where the package is in the guest. */
+const home = '/triscap';
+
+/** What is compiled, and by mocha's patterns which of it are tests. */
+const sources = ['lib', 'schema', 'test/drivers', 'test/helpers', 'test/kernels/guest'];
+export const tests = ['test/drivers/**/*.test.js', 'test/kernels/guest/**/*.test.js'];
+
+/** Fills `folder`, which must be new. */
+export function stageGuest(folder: string): void {
+	stageSystem(folder);
+	const place = path.join(folder, home);
+	const packages = new Set(['mocha']);
+	for (const source of sources) stageSource(source, place, packages);
+	for (const name of packages) stagePackage(name, place);
+	addFile(place, path.join(root, 'package.json'), 'package.json');
+	stageBuilt(place);
+}
+
+function stageSystem(folder: string): void {
+	const busybox = findProgram('busybox') ?? ''; // tools.ts has seen to it
+	addProgram(folder, busybox);
+	addFile(folder, busybox, '/bin/busybox');
+	addFile(folder, path.join(root, 'test/kernels/guest/init'), '/init');
+	addProgram(folder, process.execPath, {strip: true});
+	fs.mkdirSync(path.join(folder, 'usr/bin'), {recursive: true});
+	const node = path.join(folder, 'usr/bin/node');
+	if (!fs.existsSync(node)) fs.symlinkSync(fs.realpathSync(process.execPath), node);
+}
+
+/** The addon, and the program that makes syscalls: its sources first, so that it is not older than they are. */
+function stageBuilt(place: string): void {
+	const addon = `prebuilds/linux-${process.arch}/triscap.node`;
+	addFile(place, path.join(root, addon), addon);
+	const acts = 'test/helpers/acts';
+	fs.cpSync(path.join(root, acts), path.join(place, acts), {recursive: true});
+	const act = actProgram();
+	addFile(place, act, path.relative(root, act));
+	fs.chmodSync(path.join(place, path.relative(root, act)), 0o755);
+}
+
+/** One folder of TypeScript; what it imports from node_modules is added to `packages`. */
+function stageSource(folder: string, place: string, packages: Set<string>): void {
+	if (!fs.existsSync(path.join(root, folder))) return;
+	for (const file of fs.readdirSync(path.join(root, folder), {recursive: true, encoding: 'utf8'})) {
+		const from = path.join(root, folder, file);
+		const to = path.join(place, folder, file);
+		if (/\.(cjs|js|json)$/.test(file)) addFile('/', from, to);
+		if (!file.endsWith('.ts') || file.endsWith('.d.ts')) continue;
+		const text = compile(from);
+		for (const [, name] of text.matchAll(/\bfrom '([^.'][^']*)'/g)) {
+			if (name && !name.startsWith('node:')) packages.add(packageName(name));
+		}
+		fs.mkdirSync(path.dirname(to), {recursive: true});
+		fs.writeFileSync(to.replace(/\.ts$/, '.js'), text);
+	}
+}
+
+function compile(file: string): string {
+	const {outputText} = ts.transpileModule(fs.readFileSync(file, 'utf8'), {
+		fileName: file,
+		compilerOptions: {target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true},
+	});
+	return outputText;
+}
+
+/** `@scope/name/file` is in `@scope/name`. */
+function packageName(specifier: string): string {
+	return specifier
+		.split('/')
+		.slice(0, specifier.startsWith('@') ? 2 : 1)
+		.join('/');
+}
+
+/** A package of node_modules, and what it depends on. */
+function stagePackage(name: string, place: string): void {
+	const from = path.join(root, 'node_modules', name);
+	const to = path.join(place, 'node_modules', name);
+	if (fs.existsSync(to) || !fs.existsSync(from)) return; // not there: optional, or nested and copied with its owner
+	fs.cpSync(from, to, {recursive: true, dereference: true});
+	const {dependencies = {}} = JSON.parse(fs.readFileSync(path.join(from, 'package.json'), 'utf8')) as {
+		dependencies?: Record<string, string>;
+	};
+	for (const dependency of Object.keys(dependencies)) stagePackage(dependency, place);
+}

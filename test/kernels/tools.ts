@@ -1,0 +1,41 @@
+// The programs that a guest needs on the host. Missing ones are installed where that is possible, or named.
+import fs from 'node:fs';
+import path from 'node:path';
+import {command, say, SetupError} from './command.js';
+
+const needed = [
+	{program: 'qemu-system-x86_64', apt: 'qemu-system-x86'},
+	{program: 'busybox', apt: 'busybox-static'},
+	{program: 'mke2fs', apt: 'e2fsprogs'},
+	{program: 'debugfs', apt: 'e2fsprogs'},
+	{program: 'strip', apt: 'binutils'},
+] as const;
+
+/** The path of a program, if it is installed. */
+export function findProgram(name: string): string | undefined {
+	const folders = (process.env['PATH'] ?? '').split(':').concat('/usr/sbin', '/sbin');
+	return folders.map((folder) => path.join(folder || '.', name)).find((file) => fs.existsSync(file));
+}
+
+/** Makes sure that all of them are there. */
+export function ensureTools(): void {
+	if (process.platform !== 'linux' || process.arch !== 'x64')
+		throw new SetupError(`the kernels are for x86-64 Linux, this is ${process.platform} on ${process.arch}`);
+	if (!findProgram('apt-get') || !findProgram('dpkg-deb'))
+		throw new SetupError('the kernels come from a Debian mirror; run this on Debian, or on a system derived from it');
+	const packages = [...new Set(needed.filter(({program}) => !findProgram(program)).map(({apt}) => apt))];
+	if (packages.length === 0) return;
+	const install = ['-y', '--no-install-recommends', 'install', ...packages];
+	if (process.getuid?.() !== 0)
+		throw new SetupError(
+			`programs are missing; run this as root, or first: sudo apt-get ${install.slice(1).join(' ')}`,
+		);
+	say(`installing ${packages.join(', ')}`);
+	const quiet = {env: {DEBIAN_FRONTEND: 'noninteractive'}};
+	try {
+		command('apt-get', ['-qq', ...install], quiet);
+	} catch {
+		command('apt-get', ['-qq', 'update'], quiet); // lists that are missing or too old
+		command('apt-get', ['-qq', ...install], quiet);
+	}
+}
