@@ -29,7 +29,7 @@ union user_sockaddr {
 		__u16 family;
 		__u16 port;
 		__u32 flowinfo;
-		__u8 address[16];
+		__u8 address[16] __attribute__((aligned(8)));
 	} inet6;
 };
 
@@ -45,21 +45,46 @@ static __always_inline void append_address6(struct capture *c, const void *bytes
 }
 
 /*
+ * Ends a name of which `appended` bytes, its NUL included, were appended after no
+ * more than `room` bytes: names are as long as their address says, and what lies
+ * behind is not theirs.
+ */
+static __always_inline void append_cut_name(struct capture *c, __u32 appended,
+					    __u32 room)
+{
+	if (appended > room + 1) {
+		append_undo(c, appended - (room + 1));
+		append_settle(c);
+		append_terminate(c, 0);
+	}
+}
+
+/*
  * sun_path in user memory; an abstract name loses its leading NUL. `length` is
- * that of the whole address.
+ * that of the whole address, and the name need not end with a NUL: then it may
+ * also end where memory does.
  */
 static __always_inline void append_user_unix_path(struct capture *c,
 						  __u64 address, __u64 length)
 {
 	__u64 path = address + 2;
+	__u32 room = 0, appended;
 	__u8 first = 0;
 
 	if (length > 2)
-		read_user(&first, 1, path);
-	if (length > 2 && first == 0)
+		room = length - 2 < UNIX_PATH_MAX ? length - 2 : UNIX_PATH_MAX;
+	if (room && read_user(&first, 1, path) && first == 0) {
 		path++;
-	if (length <= 2 || !append_user_str(c, path, UNIX_PATH_ROOM))
-		append_u8(c, 0);
+		room--;
+	}
+	if (room) {
+		appended = append_user_str(c, path, UNIX_PATH_ROOM);
+		append_cut_name(c, appended, room);
+		if (appended)
+			return;
+		append_user_bytes(c, path, room);
+	}
+	append_u8(c, 0);
 }
 
 /* A parameter of type SOCKADDR, out of what the process passed. */
@@ -172,14 +197,23 @@ static __always_inline __u32 append_unix_name(struct capture *c,
 					      struct unix_sock *socket)
 {
 	struct unix_address *address = KREAD(socket, addr);
+	__u32 length = address ? KREAD(address, len) : 0;
+	__u32 room = length - 2, appended;
 	const char *path;
 	__u8 first = 0;
 
-	if (!address || KREAD(address, len) <= 2)
+	if (length <= 2)
 		return 0;
 	path = KADDRESS(address, name[0].sun_path[0]);
 	read_kernel(&first, 1, path);
-	return append_kernel_str(c, first ? path : path + 1, UNIX_PATH_ROOM);
+	if (first == 0) {
+		path++;
+		room--;
+	}
+	/* An abstract name has no NUL behind it. */
+	appended = append_kernel_str(c, path, UNIX_PATH_ROOM);
+	append_cut_name(c, appended, room);
+	return appended;
 }
 
 static __always_inline void append_tuple_unix(struct capture *c,
