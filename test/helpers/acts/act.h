@@ -13,9 +13,8 @@
 
 /* ---- raw.c: syscalls with nothing in between; negative errno on failure ---- */
 
-static inline __attribute__((always_inline)) long raw(long number, long a,
-						      long b, long c, long d,
-						      long e, long f)
+static inline __attribute__((always_inline)) long
+raw(long number, long a, long b, long c, long d, long e, long f)
 {
 #if defined(__x86_64__)
 	register long r10 asm("r10") = d;
@@ -46,10 +45,11 @@ static inline __attribute__((always_inline)) long raw(long number, long a,
 #endif
 }
 
-#define RAW0(name)	    raw(SYS_##name, 0, 0, 0, 0, 0, 0)
-#define RAW1(name, a)	    raw(SYS_##name, (long)(a), 0, 0, 0, 0, 0)
-#define RAW2(name, a, b)    raw(SYS_##name, (long)(a), (long)(b), 0, 0, 0, 0)
-#define RAW3(name, a, b, c) raw(SYS_##name, (long)(a), (long)(b), (long)(c), 0, 0, 0)
+#define RAW0(name)       raw(SYS_##name, 0, 0, 0, 0, 0, 0)
+#define RAW1(name, a)    raw(SYS_##name, (long)(a), 0, 0, 0, 0, 0)
+#define RAW2(name, a, b) raw(SYS_##name, (long)(a), (long)(b), 0, 0, 0, 0)
+#define RAW3(name, a, b, c) \
+	raw(SYS_##name, (long)(a), (long)(b), (long)(c), 0, 0, 0)
 #define RAW4(name, a, b, c, d) \
 	raw(SYS_##name, (long)(a), (long)(b), (long)(c), (long)(d), 0, 0)
 
@@ -59,7 +59,10 @@ static inline __attribute__((always_inline)) long raw(long number, long a,
  */
 long raw_compat(const uint32_t words[7]);
 
-/* The number of a syscall; -1 when this architecture has none of that name. */
+/*
+ * The number of a syscall, or what stands there as a number; -1 when this
+ * architecture has none of that name.
+ */
 long syscall_by_name(const char *name);
 
 /* ---- json.c: one object at a time, in one buffer of the process ----------- */
@@ -81,12 +84,12 @@ void print_facts(const char *who);
 
 /* ---- the acts: each gets the arguments behind its name ---------------------- */
 
-int act_script(int argc, char **argv);	/* script.c */
-int act_image(int argc, char **argv);	/* image.c */
-int act_clone(int argc, char **argv);	/* clone.c */
-int act_reaper(int argc, char **argv);	/* reaper.c */
-int act_repeat(int argc, char **argv);	/* repeat.c */
-int act_bpf(int argc, char **argv);	/* bpf.c */
+int act_script(int argc, char **argv); /* script.c */
+int act_image(int argc, char **argv);  /* image.c */
+int act_clone(int argc, char **argv);  /* clone.c */
+int act_reaper(int argc, char **argv); /* reaper.c */
+int act_repeat(int argc, char **argv); /* repeat.c */
+int act_bpf(int argc, char **argv);    /* bpf.c */
 
 /* Says what went wrong, and ends the process. */
 _Noreturn void fail(const char *what, long error);

@@ -9,17 +9,15 @@ static const struct {
 	const char *name;
 	int (*run)(int argc, char **argv);
 } acts[] = {
-	{ "script", act_script },
-	{ "image", act_image },
-	{ "clone", act_clone },
-	{ "reaper", act_reaper },
-	{ "repeat", act_repeat },
-	{ "bpf", act_bpf },
+	{ "script", act_script }, { "image", act_image },
+	{ "clone", act_clone },   { "reaper", act_reaper },
+	{ "repeat", act_repeat }, { "bpf", act_bpf },
 };
 
 _Noreturn void fail(const char *what, long error)
 {
-	fprintf(stderr, "act: %s: %s\n", what, error ? strerror(-error) : "wrong");
+	fprintf(stderr, "act: %s: %s\n", what,
+		error ? strerror(-error) : "wrong");
 	exit(125);
 }
 

@@ -1,6 +1,7 @@
 /* What raw syscalls need besides their instruction: 32-bit calls, and names. */
 #include "act.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #if defined(__x86_64__)
@@ -42,29 +43,38 @@ static const struct {
 	long number;
 } names[] = {
 #ifdef SYS_open /* what newer architectures never had */
-	NAME(accept) NAME(chmod) NAME(creat) NAME(dup2) NAME(fork) NAME(getpgrp)
-	NAME(open) NAME(pipe) NAME(poll) NAME(vfork)
+	NAME(chmod) NAME(creat) NAME(dup2) NAME(fork) NAME(getpgrp) NAME(
+		open) NAME(pipe) NAME(poll) NAME(vfork)
 #endif
-	NAME(accept4) NAME(bind) NAME(capset) NAME(chdir) NAME(clone)
-	NAME(clone3) NAME(close) NAME(connect) NAME(dup) NAME(dup3)
-	NAME(execve) NAME(execveat) NAME(exit) NAME(exit_group) NAME(fcntl)
-	NAME(fstat) NAME(ftruncate) NAME(getpid) NAME(getppid)
-	NAME(getsockname) NAME(gettid) NAME(ioctl) NAME(kill) NAME(listen)
-	NAME(lseek) NAME(madvise) NAME(memfd_create) NAME(mkdirat) NAME(mmap)
-	NAME(mount) NAME(mprotect) NAME(nanosleep) NAME(openat) NAME(openat2)
-	NAME(pipe2) NAME(prctl) NAME(pread64) NAME(prlimit64) NAME(pwrite64)
-	NAME(read) NAME(readv) NAME(recvfrom) NAME(recvmsg) NAME(renameat2)
-	NAME(rt_sigaction) NAME(sched_get_priority_min) NAME(sched_yield) NAME(sendmsg) NAME(sendto)
-	NAME(setpgid) NAME(setregid) NAME(setresgid) NAME(setresuid)
-	NAME(setsid) NAME(setsockopt) NAME(setuid) NAME(shutdown)
-	NAME(socket) NAME(socketpair) NAME(tgkill) NAME(umask)
-	NAME(unlinkat) NAME(unshare) NAME(wait4) NAME(write) NAME(writev)
+		NAME(accept) NAME(accept4) NAME(bind) NAME(capset) NAME(chdir) NAME(clone) NAME(
+			clone3) NAME(close) NAME(connect) NAME(dup) NAME(dup3) NAME(execve) NAME(execveat)
+			NAME(exit) NAME(exit_group) NAME(fcntl) NAME(fstat) NAME(ftruncate) NAME(
+				getpid) NAME(getppid) NAME(getsockname) NAME(gettid) NAME(ioctl)
+				NAME(kill) NAME(listen) NAME(lseek) NAME(madvise) NAME(memfd_create) NAME(
+					mkdirat) NAME(mmap) NAME(mount) NAME(mprotect) NAME(nanosleep)
+					NAME(openat) NAME(openat2) NAME(pipe2) NAME(prctl) NAME(
+						pread64) NAME(prlimit64) NAME(pwrite64) NAME(read)
+						NAME(readv) NAME(recvfrom) NAME(recvmsg) NAME(renameat2) NAME(
+							rt_sigaction) NAME(sched_get_priority_min) NAME(sched_yield)
+							NAME(sendmsg) NAME(sendto) NAME(setpgid) NAME(
+								setregid) NAME(setresgid) NAME(setresuid)
+								NAME(setsid) NAME(setsockopt) NAME(
+									setuid) NAME(shutdown)
+									NAME(socket) NAME(socketpair) NAME(
+										tgkill) NAME(umask)
+										NAME(unlinkat) NAME(
+											unshare)
+											NAME(wait4) NAME(
+												write)
+												NAME(writev)
 };
 
 long syscall_by_name(const char *name)
 {
 	size_t i;
 
+	if (*name >= '0' && *name <= '9')
+		return strtol(name, 0, 10);
 	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 		if (strcmp(names[i].name, name) == 0)
 			return names[i].number;

@@ -96,8 +96,8 @@ int act_reaper(int argc, char **argv)
 	const char *who = argc > 0 ? argv[0] : "";
 	pthread_t thread;
 
-	board = mmap(0, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS,
-		     -1, 0);
+	board = mmap(0, 4096, PROT_READ | PROT_WRITE,
+		     MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	if (is(who, "thread")) {
 		print_facts("reaper");
 		pthread_create(&thread, 0, ending_thread, 0);

@@ -6,7 +6,7 @@
  *				4 GiB, for 32-bit calls
  *	pointer ID AT TO OFF N	at AT of buffer ID: the address OFF bytes into buffer
  *				TO, in N bytes
- *	call NAME ARGS...	one syscall
+ *	call NAME ARGS...	one syscall, by name or number
  *	call32 NUMBER ARGS...	one syscall of a 32-bit program
  *	facts WHO		a line of facts
  *	thread			what follows happens in another thread
@@ -27,9 +27,9 @@
 #include <sys/mman.h>
 
 #define BUFFERS 256
-#define CALLS	4096
-#define STEPS	8192
-#define PAGE	4096UL
+#define CALLS   4096
+#define STEPS   8192
+#define PAGE    4096UL
 
 struct buffer {
 	unsigned char *data;
@@ -88,7 +88,8 @@ static void make_buffer(const char **words)
 	size_t i;
 
 	memory = mmap(0, pages + PAGE, PROT_READ | PROT_WRITE,
-		      MAP_PRIVATE | MAP_ANONYMOUS | (low ? 0x40 /* MAP_32BIT */ : 0),
+		      MAP_PRIVATE | MAP_ANONYMOUS |
+			      (low ? 0x40 /* MAP_32BIT */ : 0),
 		      -1, 0);
 	if (memory == MAP_FAILED)
 		fail("mmap", 0);
@@ -97,14 +98,16 @@ static void make_buffer(const char **words)
 	buffer->size = size;
 	memset(memory, 0, pages);
 	for (i = 0; hex[2 * i]; i++)
-		buffer->data[i] = digit(hex[2 * i]) << 4 | digit(hex[2 * i + 1]);
+		buffer->data[i] = digit(hex[2 * i]) << 4 |
+				  digit(hex[2 * i + 1]);
 }
 
 static void make_pointer(const char **words)
 {
-	unsigned char *at = buffer_of(words[1])->data + strtoul(words[2], 0, 10);
-	uint64_t address = (uint64_t)buffer_of(words[3])->data +
-			   strtoul(words[4], 0, 10);
+	unsigned char *at =
+		buffer_of(words[1])->data + strtoul(words[2], 0, 10);
+	uint64_t address =
+		(uint64_t)buffer_of(words[3])->data + strtoul(words[4], 0, 10);
 
 	memcpy(at, &address, strtoul(words[5], 0, 10));
 }
@@ -114,7 +117,8 @@ static int split(char *line, const char **words, int max)
 	int count = 0;
 	char *word;
 
-	for (word = strtok(line, " "); word && count < max; word = strtok(0, " "))
+	for (word = strtok(line, " "); word && count < max;
+	     word = strtok(0, " "))
 		words[count++] = word;
 	return count;
 }
@@ -132,7 +136,8 @@ static void add_step(enum step_kind kind, const char **words, int count)
 		step->words[i] = words[i + 2];
 	if (kind == CALL) {
 		step->number = syscall_by_name(words[1]);
-		step->makes_task = strstr(" clone clone3 fork vfork ", words[1]) != 0;
+		step->makes_task =
+			strstr(" clone clone3 fork vfork ", words[1]) != 0;
 		if (step->number < 0)
 			fail(words[1], 0);
 	} else if (kind == CALL32) {
@@ -203,7 +208,7 @@ static void make_call(const struct step *step)
 		args[i] = value_of(step->words[i]);
 	if (step->kind == CALL32) {
 		uint32_t words[7] = { step->number, args[0], args[1], args[2],
-				      args[3],	    args[4], args[5] };
+				      args[3],      args[4], args[5] };
 
 		ret = raw_compat(words);
 	} else {
