@@ -54,7 +54,6 @@ export interface NativeFailure extends Error {
 }
 
 const EPERM = 1;
-const ENOENT = 2;
 const ENOMEM = 12;
 const EACCES = 13;
 const VERIFIER_LINES = 6;
@@ -76,7 +75,7 @@ export function fromNative(doing: string, reason: unknown): TriscapError {
 
 function classify(failure: NativeFailure): [TriscapErrorCode, string] {
 	const errno = Math.abs(failure.errno ?? 0);
-	if (failure.code === 'ERR_TRISCAP_NO_BTF' || (errno === ENOENT && /btf/i.test(failure.step ?? '')))
+	if (failure.code === 'ERR_TRISCAP_NO_BTF' || (/btf/i.test(failure.step ?? '') && errno !== EPERM && errno !== EACCES))
 		return [
 			'ERR_TRISCAP_NO_BTF',
 			'this driver needs a kernel with BTF (CONFIG_DEBUG_INFO_BTF, /sys/kernel/btf/vmlinux)',

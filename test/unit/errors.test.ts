@@ -11,6 +11,8 @@ describe('a failure of the addon', () => {
 		['permission', {step: 'create map', errno: -1}, 'ERR_TRISCAP_PERMISSION', /run as root, or grant CAP_BPF/],
 		['access', {step: 'open', errno: 13}, 'ERR_TRISCAP_PERMISSION', /run as root/],
 		['BTF by step', {step: 'read BTF', errno: -2}, 'ERR_TRISCAP_NO_BTF', /CONFIG_DEBUG_INFO_BTF/],
+		['BTF in another way', {step: "read the kernel's BTF", errno: -3}, 'ERR_TRISCAP_NO_BTF', /BTF/],
+		['permission to read BTF', {step: "read the kernel's BTF", errno: -13}, 'ERR_TRISCAP_PERMISSION', /root/],
 		['BTF by code', {code: 'ERR_TRISCAP_NO_BTF'}, 'ERR_TRISCAP_NO_BTF', /BTF/],
 		['memory', {step: 'create ring', errno: -12}, 'ERR_TRISCAP_NO_MEMORY', /smaller bufferBytes/],
 		[
