@@ -42,13 +42,14 @@ export interface CaptureOptions<Name extends SelectableEventName = SelectableEve
 	 */
 	readonly snaplen?: number;
 	/**
-	 * Size of one ring buffer, in bytes: a power of two from 8 KiB to 1 GiB. A larger one survives a longer burst.
+	 * Memory for the events of `cpusPerBuffer` CPUs, in bytes: a power of two from 8 KiB to 1 GiB. More of it survives a
+	 * longer burst. What comes of it (a ring holds 256 KiB at least) is told by `stats().ringBytes`.
 	 *
 	 * @defaultValue 8 MiB
 	 */
 	readonly bufferBytes?: number;
 	/**
-	 * How many CPUs share one ring buffer. More of them save memory, fewer save the CPUs from waiting for each other.
+	 * How many CPUs `bufferBytes` is for.
 	 *
 	 * @defaultValue 2
 	 */

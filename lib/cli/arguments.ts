@@ -13,8 +13,8 @@ Captures what this system does and prints one line per event, until Ctrl-C.
   -s, --snaplen BYTES        bytes to keep of each buffer read or written (default 80)
   -j, --json                 print one JSON object per event
       --driver DRIVER        auto (default) or modern-bpf
-      --buffer-bytes BYTES   size of a ring buffer, a power of two; 8M is 8 MiB (default 8M)
-      --cpus-per-buffer N    CPUs that share a ring buffer (default 2)
+      --buffer-bytes BYTES   memory for the events of N CPUs, a power of two; 8M is 8 MiB (default 8M)
+      --cpus-per-buffer N    how many CPUs that is for (default 2)
       --include-self         capture triscap itself too
       --stats                end with the counters as one JSON object on stderr
   -h, --help                 print this
