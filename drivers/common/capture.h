@@ -144,10 +144,12 @@ static __always_inline void put_s64(struct capture *c, __s64 value)
 			char bytes[sizeof(text) > 8 ? sizeof(text) : 8]; \
 			__u64 word;					\
 		} literal_ = { text };					\
+		__u32 before_ = param_length(c);			\
 									\
 		_Static_assert(sizeof(text) <= 9, "literal too long");	\
 		append_u64(c, literal_.word);				\
-		append_undo(c, 8 - (sizeof(text) - 1));			\
+		if (param_length(c) != before_)	/* it had room */	\
+			append_undo(c, 8 - (sizeof(text) - 1));		\
 	} while (0)
 
 /* Not available: legal for every type of parameter. */
