@@ -6,11 +6,14 @@
 static __always_inline void fill_pipe(struct capture *c)
 {
 	__s64 ret = syscall_ret(c);
-	__s32 ends[2] = { -1, -1 };
+	__s32 ends[2];
 	__u64 ino = 0;
 
 	if (ret == 0 && read_user(ends, sizeof(ends), syscall_arg(c, 0)))
 		ino = file_identity(task_file(current_task(), ends[0])).ino;
+	else
+		/* A read that fails leaves zeroes, and those are a descriptor. */
+		ends[0] = ends[1] = -1;
 
 	put_s64(c, ret);
 	put_s64(c, ends[0]);
