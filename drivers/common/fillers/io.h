@@ -6,17 +6,25 @@
 #ifndef TRISCAP_FILLERS_IO_H
 #define TRISCAP_FILLERS_IO_H
 
-/* What a read brought: nothing when it failed. */
-static __always_inline void put_data_read(struct capture *c, __u64 address)
+/*
+ * What a read brought: nothing when it failed. With MSG_TRUNC the result is the
+ * length of the packet, which may be larger than the buffer.
+ */
+static __always_inline void put_data_read(struct capture *c, __u64 address,
+					  __u64 size)
 {
 	__s64 ret = syscall_ret(c);
 
-	put_user_bytes(c, address, ret > 0 ? ret : 0);
+	if (ret < 0)
+		size = 0;
+	else if ((__u64)ret < size)
+		size = ret;
+	put_user_bytes(c, address, size);
 }
 
 /* What a write wrote, or would have written had it not failed. */
 static __always_inline void put_data_written(struct capture *c, __u64 address,
-					     __u32 size)
+					     __u64 size)
 {
 	__s64 ret = syscall_ret(c);
 
@@ -31,7 +39,7 @@ static __always_inline void put_fd(struct capture *c, int arg)
 static __always_inline void fill_read(struct capture *c)
 {
 	put_s64(c, syscall_ret(c));
-	put_data_read(c, syscall_arg(c, 1));
+	put_data_read(c, syscall_arg(c, 1), syscall_arg(c, 2));
 	put_fd(c, 0);
 	put_u32(c, syscall_arg(c, 2));
 }
@@ -55,7 +63,7 @@ static __always_inline __u64 file_offset(struct capture *c, int arg)
 static __always_inline void fill_pread(struct capture *c)
 {
 	put_s64(c, syscall_ret(c));
-	put_data_read(c, syscall_arg(c, 1));
+	put_data_read(c, syscall_arg(c, 1), syscall_arg(c, 2));
 	put_fd(c, 0);
 	put_u32(c, syscall_arg(c, 2));
 	put_u64(c, file_offset(c, 3));

@@ -80,7 +80,7 @@ static __always_inline void fill_recvfrom(struct capture *c)
 	__s64 ret = syscall_ret(c);
 
 	put_s64(c, ret);
-	put_data_read(c, syscall_arg(c, 1));
+	put_data_read(c, syscall_arg(c, 1), syscall_arg(c, 2));
 	if (ret >= 0)
 		/* The kernel wrote the sender's address there, if asked to. */
 		put_socktuple(c, syscall_arg(c, 0), SOCKET_INBOUND,
