@@ -66,8 +66,14 @@ static __always_inline void append_path(struct capture *c, struct path *path)
 				      PATH_NAME_MAX))
 			append_undo(c, 1);
 	}
-	if (param_length(c) == 0)
+	if (param_length(c) == 0) {
 		append_u8(c, '/');
+		/* A root of no mount has a name: memfd_create(2). */
+		if (KREAD(path, dentry) != KREAD(path, mnt, mnt_root) &&
+		    append_kernel_str(c, KREAD(path, dentry, d_name.name),
+				      PATH_NAME_MAX))
+			append_undo(c, 1);
+	}
 	append_u8(c, 0);
 }
 
