@@ -28,6 +28,10 @@ struct pt_regs {
 };
 #endif
 
+typedef struct {
+	int counter;
+} atomic_t;
+
 struct list_head {
 	struct list_head *next, *prev;
 };
@@ -101,6 +105,7 @@ struct tty_struct {
 };
 
 struct signal_struct {
+	atomic_t live;		/* threads that have not begun to exit */
 	struct list_head thread_head;
 	struct pid *pids[PIDTYPE_MAX];
 	struct rlimit rlim[16];

@@ -32,7 +32,10 @@ task_live_sibling(struct task_struct *task)
 	return 0;
 }
 
-/* The nearest ancestor in the same namespace that asked to be a sub-reaper. */
+/*
+ * The nearest ancestor in the same namespace that asked to be a sub-reaper and has
+ * a thread that is not about to exit.
+ */
 static __always_inline struct task_struct *
 task_subreaper(struct task_struct *task, struct pid_namespace *ns)
 {
@@ -45,7 +48,8 @@ task_subreaper(struct task_struct *task, struct pid_namespace *ns)
 		if (!ancestor || task_pid_namespace(ancestor) != ns)
 			break;
 		signal = KREAD(ancestor, signal);
-		if (KFLAG(signal, is_child_subreaper))
+		if (KFLAG(signal, is_child_subreaper) &&
+		    KREAD(signal, live.counter) > 0)
 			return ancestor;
 		ancestor = KREAD(ancestor, real_parent);
 	}
