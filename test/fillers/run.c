@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+/* All fillers, compiled for the contract in capture.h. See run.h. */
+#include "run.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "../../drivers/common/generated/flags.h"
+#include "../../drivers/common/generated/dispatch.h"
+#include "../../drivers/modern-bpf/kernel_types.h"
+#include "access.h"
+#include "../../drivers/common/capture.h"
+#include "capture.h"
+#include "../../drivers/common/fillers/all.h"
+
+/*
+ * A filler reads a few members of a few structs and at most 64 places of a walk
+ * for each of six paths; an endless loop over a list that lies would read more.
+ */
+#define READS_MAX 2000
+
+#define RECORD_BYTE 0xee /* what no filler wrote */
+
+struct filler {
+	const char *name;
+	__u32 event;
+	__u32 nparams;
+	__u32 payload; /* bytes of all parameters; 0: variable */
+	void (*fill)(struct capture *c);
+	unsigned long runs;
+};
+
+#define FIXED(key, event, filler, nparams, payload) \
+	static void run_##key(struct capture *c)    \
+	{                                           \
+		fill_##filler(c);                   \
+	}
+#define VARIABLE(key, event, filler, nparams) \
+	FIXED(key, event, filler, nparams, 0)
+TRISCAP_SYSCALL_FILLERS(FIXED, VARIABLE)
+TRISCAP_TRACEPOINT_FILLERS(FIXED, VARIABLE)
+#undef FIXED
+#undef VARIABLE
+
+#define FIXED(key, event, filler, nparams, payload) \
+	{ #key, event, nparams, payload, run_##key, 0 },
+#define VARIABLE(key, event, filler, nparams) \
+	FIXED(key, event, filler, nparams, 0)
+static struct filler fillers[] = { TRISCAP_SYSCALL_FILLERS(
+	FIXED, VARIABLE) TRISCAP_TRACEPOINT_FILLERS(FIXED, VARIABLE) };
+#undef FIXED
+#undef VARIABLE
+
+/* The schema's count, which the list's must equal. */
+#define EVENT(key, code, name, nparams, is_exit) \
+	case code:                               \
+		return EVENT_##key##_NPARAMS;
+static __u32 schema_nparams(__u32 event)
+{
+	switch (event) {
+		TRISCAP_EACH_EVENT(EVENT)
+	}
+	return ~0U;
+}
+#undef EVENT
+
+struct made made;
+__u32 run_snaplen = RUN_SNAPLEN;
+__u64 run_boot_epoch_ns;
+
+static struct filler *find(__u32 event)
+{
+	for (size_t i = 0; i < run_events(); i++)
+		if (fillers[i].event == event)
+			return &fillers[i];
+	abort();
+}
+
+size_t run_events(void)
+{
+	return sizeof(fillers) / sizeof(fillers[0]);
+}
+
+__u32 run_event(size_t index)
+{
+	return fillers[index].event;
+}
+
+const char *run_event_name(__u32 event)
+{
+	return find(event)->name;
+}
+
+unsigned long run_count(__u32 event)
+{
+	return find(event)->runs;
+}
+
+__u16 made_length(__u32 param)
+{
+	__u16 length;
+
+	memcpy(&length,
+	       made.record + TRISCAP_LENGTHS_OFFSET + param * sizeof(length),
+	       sizeof(length));
+	return length;
+}
+
+static void write_headers(struct capture *c)
+{
+	struct triscap_record record = {
+		.size = c->position,
+		.flags = c->flags,
+	};
+	struct triscap_event event = {
+		.len = c->position - TRISCAP_EVENT_OFFSET,
+		.type = c->event,
+		.nparams = c->nparams,
+	};
+
+	memcpy(c->record, &record, sizeof(record));
+	memcpy(c->record + TRISCAP_EVENT_OFFSET, &event, sizeof(event));
+}
+
+/* What holds for every record. */
+static const char *judge(const struct capture *c, const struct filler *filler,
+			 const struct call *call)
+{
+	__u32 sum = 0;
+
+	if (c->broken)
+		return c->broken;
+	if (c->nparams != schema_nparams(c->event))
+		return "the list and the schema agree on parameters";
+	if (c->closed != c->nparams)
+		return "each parameter is closed exactly once";
+	if (c->start != c->position)
+		return "nothing is appended behind the last parameter";
+	if (c->position > TRISCAP_RECORD_MAX)
+		return "a record never grows beyond its maximum";
+	for (__u32 i = 0; i < c->nparams; i++)
+		sum += made_length(i);
+	if (TRISCAP_LENGTHS_OFFSET + c->nparams * sizeof(__u16) +
+		    call->prefill + sum !=
+	    c->position)
+		return "header, cells and lengths add up to the size";
+	if (filler->payload && !(c->flags & TRISCAP_RECORD_TRUNCATED) &&
+	    sum != filler->payload)
+		return "an event of fixed size has that size";
+	if (filler->payload && sum > filler->payload)
+		return "an event of fixed size is never larger";
+	for (__u32 i = 0; i < call->prefill; i++)
+		if (made.params[(long)i - (long)call->prefill] != RECORD_BYTE)
+			return "a parameter is only written behind the one before";
+	if (made.reads > READS_MAX)
+		return "a filler's time is bounded";
+	return NULL;
+}
+
+const char *run(const struct call *call)
+{
+	/* On the heap, exact: AddressSanitizer sees the first byte beyond. */
+	static __u8 *record;
+	static void **walk;
+	struct filler *filler = find(call->event);
+	struct capture c = {
+		.event = call->event,
+		.nparams = filler->nparams,
+		.compat = call->compat,
+		.ret = call->ret,
+		.snaplen = run_snaplen,
+		.boot_epoch_ns = run_boot_epoch_ns,
+	};
+	unsigned long reads = user_reads + kernel_reads;
+
+	if (!record) {
+		record = malloc(TRISCAP_RECORD_MAX);
+		walk = malloc(64 * sizeof(walk[0]));
+		memset(record, RECORD_BYTE, TRISCAP_RECORD_MAX);
+	}
+	/* What the last record left behind in this one's first part. */
+	memset(record, RECORD_BYTE, made.size);
+	memset(walk, RECORD_BYTE, 64 * sizeof(walk[0]));
+	for (int i = 0; i < 6; i++)
+		c.args[i] = call->compat ? (__u32)call->args[i] : call->args[i];
+	c.record = record;
+	c.walk = walk;
+	c.position = TRISCAP_LENGTHS_OFFSET + c.nparams * sizeof(__u16) +
+		     call->prefill;
+	c.start = c.position;
+	made.params = record + c.position;
+
+	kernel_seal();
+	if (call->exec)
+		fill_exec_success(&c, call->filename);
+	else
+		filler->fill(&c);
+	kernel_unseal();
+
+	filler->runs++;
+	write_headers(&c);
+	made.record = record;
+	made.size = c.position;
+	made.nparams = c.nparams;
+	made.flags = c.flags;
+	made.reads = user_reads + kernel_reads - reads;
+	return judge(&c, filler, call);
+}
