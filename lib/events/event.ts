@@ -46,6 +46,9 @@ export interface EventJson {
 /**
  * What all events have. Test `name` to know which event it is: TypeScript then knows its `args`, and where an event has
  * an enter and an exit side, `dir` tells them apart.
+ *
+ * An event is a view on the batch it came in, and keeps all of that in memory. Whoever collects few events out of many
+ * for long should keep the values instead: `event.toJSON()`, or what is needed of it.
  */
 export interface EventBase<
 	Name extends string = string,
