@@ -29,6 +29,15 @@ struct Filler {
 constexpr Filler kFillers[] = {TRISCAP_SYSCALL_FILLERS(TRISCAP_FILLER, TRISCAP_FILLER)};
 #undef TRISCAP_FILLER
 
+// Programs that are attached, and whose loss costs one event as well.
+constexpr Filler kHooks[] = {{EVENT_EXECVE_19_X, "on_exec"}, {EVENT_PROCEXIT_1_E, "on_exit"}};
+
+const Filler* HookByName(std::string_view name) {
+  const auto* found =
+      std::find_if(std::begin(kHooks), std::end(kHooks), [name](const Filler& hook) { return hook.program == name; });
+  return found != std::end(kHooks) ? found : nullptr;
+}
+
 const Filler* FillerByName(std::string_view name) {
   const auto* found = std::find_if(std::begin(kFillers), std::end(kFillers),
                                    [name](const Filler& filler) { return filler.program == name; });
@@ -61,15 +70,16 @@ class Attempt {
 
 bool Attempt::Wanted(std::string_view name) const {
   const auto wanted = [this](uint16_t event) { return request_.events.count(event) > 0; };
+  const bool refused = std::any_of(refused_.begin(), refused_.end(),
+                                   [name](const Degraded& degraded) { return degraded.program == name; });
+  if (refused) return false;
   if (name == "whoami") return true;
   if (name == "on_exec") return wanted(EVENT_EXECVE_19_X) || wanted(EVENT_EXECVEAT_X);
   if (name == "on_exit") return wanted(EVENT_PROCEXIT_1_E);
   if (name == "on_sys_exit") return request_.syscalls && !request_.classic;
   if (name == "on_sys_exit_classic") return request_.syscalls && request_.classic;
   const Filler* filler = FillerByName(name);
-  if (filler == nullptr || !wanted(filler->event)) return false;
-  return std::none_of(refused_.begin(), refused_.end(),
-                      [name](const Degraded& degraded) { return degraded.program == name; });
+  return filler != nullptr && wanted(filler->event);
 }
 
 // Fillers are compiled as classic tracepoint programs. A tail call stays within one
@@ -183,9 +193,10 @@ Result<ModernBpfObject> LoadModernBpf(ModernBpfRequest request) {
       request.ring_bytes /= 2;
       continue;
     }
-    const Filler* filler = FillerByName(failure.program);
-    if (filler == nullptr) return failure;
-    loaded.degraded.push_back({filler->event, failure.program, failure.log});
+    const Filler* refused = FillerByName(failure.program);
+    if (refused == nullptr) refused = HookByName(failure.program);
+    if (refused == nullptr) return failure;
+    loaded.degraded.push_back({refused->event, failure.program, failure.log});
   }
 
   const int fillers = loaded.MapFd("fillers");

@@ -42,8 +42,9 @@ struct ModernBpfObject {
   int ProgramFd(const char* name) const;
 };
 
-// A filler that the verifier refuses costs its event its parameters, not the user
-// the capture: it is left out, and `degraded` says so.
+// A program that the verifier refuses costs its event, not the user the capture: it
+// is left out, and `degraded` says so. The event then comes as GENERIC if it is that
+// of a syscall. Only without the dispatcher of syscalls there is no capture.
 Result<ModernBpfObject> LoadModernBpf(ModernBpfRequest request);
 
 }  // namespace triscap

@@ -50,7 +50,10 @@ Result<uint64_t> SysExitId() {
 Result<SyscallAttach> ChooseSyscallAttach(SyscallAttach wish) {
   const std::unique_ptr<btf, BtfFree> kernel(btf__load_vmlinux_btf());
   if (kernel == nullptr) {
-    return ErrnoFailure("read the kernel's BTF", "the kernel was built without CONFIG_DEBUG_INFO_BTF");
+    Failure failure = ErrnoFailure("read the kernel's BTF");
+    // What libbpf says when none of the places has it.
+    if (failure.errno_value == ESRCH) failure.errno_value = ENOENT;
+    return failure;
   }
   if (wish != SyscallAttach::kAuto) return wish;
   const bool preemptible = btf__find_by_name_kind(kernel.get(), "class_srcu_fast_notrace_t", BTF_KIND_TYPEDEF) > 0;
