@@ -8,17 +8,18 @@ import {fileURLToPath} from 'node:url';
 
 import {emitC} from './emit/c.js';
 import {emitReference} from './emit/reference.js';
+import {emitScap} from './emit/scap.js';
 import {emitTables} from './emit/tables.js';
 import {emitTypes} from './emit/types.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folders that hold generated files and nothing else: what is there and is not made any more is removed. */
-const folders = ['drivers/common/generated', 'lib/events/generated', 'lib/decode/generated'];
+const folders = ['drivers/common/generated', 'lib/events/generated', 'lib/decode/generated', 'lib/scap/generated'];
 
 /** Path (from the root) and text of every generated file. */
 export function generate(): Map<string, string> {
-	return new Map([...emitC(), ...emitTypes(), ...emitTables(), ...emitReference()]);
+	return new Map([...emitC(), ...emitTypes(), ...emitTables(), ...emitScap(), ...emitReference()]);
 }
 
 /** Files that differ from what the schema says; `left` ones are no longer made. */
