@@ -1,0 +1,124 @@
+// The .scap file format: blocks as in pcapng, each `{type u32, length u32} body {length u32}`, the length counting all of
+// it and being a multiple of four. Little endian. All that is said about numbers of block types is said here.
+
+/** Block that begins a capture; the same in pcapng. */
+export const SECTION_HEADER = 0x0a0d0d0a;
+export const BYTE_ORDER = 0x1a2b3c4d;
+/** {@link BYTE_ORDER} as a big-endian machine wrote it. */
+export const OTHER_BYTE_ORDER = 0x4d3c2b1a;
+export const MAJOR_VERSION = 1;
+export const MINOR_VERSION = 2;
+
+/** `type` and `length` before a body, `length` behind it. */
+export const BLOCK_HEADER = 8;
+export const BLOCK_TRAILER = 4;
+export const BLOCK_OVERHEAD = BLOCK_HEADER + BLOCK_TRAILER;
+
+/** The types that are written; the older ones are only read. */
+export const BLOCK = {
+	machine: 0x201,
+	processes: 0x215,
+	fds: 0x218,
+	interfaces: 0x219,
+	users: 0x220,
+	event: 0x216,
+	eventFlags: 0x217,
+	eventLarge: 0x221,
+	eventFlagsLarge: 0x222,
+} as const;
+
+/** What a block holds, and in which of its forms. */
+export type BlockKind = StateBlockKind | EventBlockKind;
+
+/**
+ * How long a block of a type may be is for us to say, the format has no limit. What claims more is damaged: nobody writes
+ * that, and memory has an end.
+ */
+interface Limited {
+	readonly maxBytes: number;
+}
+
+/** A block that stands before the events. */
+export type StateBlockKind = Limited &
+	(
+		| {readonly kind: 'machine'}
+		| {readonly kind: 'processes'; readonly version: number}
+		| {readonly kind: 'fds' | 'interfaces' | 'users'; readonly version: 1 | 2}
+	);
+
+/** Form of a block with an event. */
+export interface EventBlockKind extends Limited {
+	readonly kind: 'event';
+	/** The first has no number of parameters in the event's header. */
+	readonly version: 1 | 2;
+	/** 32 bits of flags stand before the event. */
+	readonly flags: boolean;
+	readonly large: boolean;
+}
+
+const MIB = 2 ** 20;
+/** As {@link Limited}, for types that nobody knows. */
+export const MAX_UNKNOWN_BYTES = MIB;
+
+const event = (version: 1 | 2, flags: boolean, large: boolean): EventBlockKind => ({
+	kind: 'event',
+	version,
+	flags,
+	large,
+	maxBytes: large ? 64 * MIB : MIB,
+});
+const machine: BlockKind = {kind: 'machine', maxBytes: MIB};
+const processes = (version: number): BlockKind => ({kind: 'processes', version, maxBytes: 256 * MIB});
+const list = (kind: 'fds' | 'interfaces' | 'users', version: 1 | 2): BlockKind => ({
+	kind,
+	version,
+	maxBytes: (kind === 'fds' ? 256 : 16) * MIB,
+});
+
+/** Every block type but the section header. Those that end in `abcd` were used before the format was published. */
+export const blockKinds: ReadonlyMap<number, BlockKind> = new Map<number, BlockKind>([
+	[0x201, machine],
+	[0x8002abcd, machine],
+	[0x202, processes(1)],
+	[0x8000abcd, processes(1)],
+	[0x207, processes(2)],
+	[0x8013abcd, processes(2)],
+	[0x209, processes(3)],
+	[0x8014abcd, processes(3)],
+	[0x210, processes(4)],
+	[0x211, processes(5)],
+	[0x212, processes(6)],
+	[0x213, processes(7)],
+	[0x214, processes(8)],
+	[0x215, processes(9)],
+	[0x203, list('fds', 1)],
+	[0x8001abcd, list('fds', 1)],
+	[0x218, list('fds', 2)],
+	[0x205, list('interfaces', 1)],
+	[0x8011abcd, list('interfaces', 1)],
+	[0x219, list('interfaces', 2)],
+	[0x206, list('users', 1)],
+	[0x8012abcd, list('users', 1)],
+	[0x220, list('users', 2)],
+	[0x204, event(1, false, false)],
+	[0x8010abcd, event(1, false, false)],
+	[0x208, event(1, true, false)],
+	[0x216, event(2, false, false)],
+	[0x217, event(2, true, false)],
+	[0x221, event(2, false, true)],
+	[0x222, event(2, true, true)],
+]);
+
+/** A block's flags: the event is there for the state it changes only. */
+export const STATE_ONLY = 1;
+/** A block's flags: as large as its type says. */
+export const LARGE = 4;
+
+/**
+ * Statistics of the capture that made the file, as JSON, in an event of their own. Every reader of the format skips events
+ * whose code it does not know, and none skips an unknown block after the first event: so that is where our own things go.
+ */
+export const STATISTICS_CODE = 0x8001;
+
+/** A record's flag of ours, in files only: see {@link STATE_ONLY}. */
+export const RECORD_STATE_ONLY = 0x80;

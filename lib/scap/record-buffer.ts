@@ -1,0 +1,57 @@
+// Where events become records: the bytes of each behind our own header, as drivers make them, until a batch is full.
+
+import {RECORD, Records} from '../decode/record.js';
+
+const BATCH_BYTES = 256 * 1024;
+
+export class RecordBuffer {
+	bytes!: Uint8Array;
+	u16!: Uint16Array;
+	u32!: Uint32Array;
+	/** Bytes of whole records. */
+	used = 0;
+	/** How many they are. */
+	count = 0;
+
+	constructor() {
+		this.#use(new ArrayBuffer(BATCH_BYTES));
+	}
+
+	/** Whether a record with an event of so many bytes fits. One that is larger than any batch gets a batch of its own. */
+	fits(length: number): boolean {
+		const size = this.used + RECORD.ts + length + 8;
+		if (size <= this.bytes.length) return true;
+		if (this.used > 0) return false;
+		this.#use(new ArrayBuffer((size + 7) & ~7));
+		return true;
+	}
+
+	/** Writes the header of the record at `used`, whose event is there already. */
+	add(length: number, cpu: number, flags: number): void {
+		const at = this.used;
+		const size = RECORD.ts + length;
+		const {u16, u32} = this;
+		u32[at >>> 2] = size;
+		u16[(at + RECORD.cpu) >>> 1] = cpu;
+		u16[(at + RECORD.lane) >>> 1] = flags << 8;
+		u32[(at + RECORD.sequence) >>> 2] = 0;
+		u32[(at + RECORD.sequence + 4) >>> 2] = 0;
+		this.used = (at + size + 7) & ~7;
+		this.count++;
+	}
+
+	/** Hands out what there is, in memory of its own. */
+	take(): Records {
+		const records = new Records(this.bytes.buffer.slice(0, this.used) as ArrayBuffer);
+		this.used = 0;
+		this.count = 0;
+		if (this.bytes.length > BATCH_BYTES) this.#use(new ArrayBuffer(BATCH_BYTES));
+		return records;
+	}
+
+	#use(buffer: ArrayBuffer): void {
+		this.bytes = new Uint8Array(buffer);
+		this.u16 = new Uint16Array(buffer);
+		this.u32 = new Uint32Array(buffer);
+	}
+}
