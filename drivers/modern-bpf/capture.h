@@ -156,8 +156,11 @@ static __always_inline __u32 append_user_str(struct capture *c, __u64 address,
 	if (!has_room(c, &at, max))
 		return 0;
 	length = bpf_probe_read_user_str(c->record + at, max, (void *)address);
-	if (length <= 0)
+	if (length < 0)
 		return 0;
+	/* Until 6.14 an empty string counted without its NUL. */
+	if (length == 0)
+		length = 1;
 	c->position = at + length;
 	append_settle(c);
 	return length;
