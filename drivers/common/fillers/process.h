@@ -26,7 +26,8 @@ static __always_inline void put_exe_args(struct capture *c,
 		append_u8(c, 0);
 	param_end(c);
 
-	put_user_strings(c, start + exe, end);
+	/* Without exe nobody knows where args begin. */
+	put_user_strings(c, start + exe, exe ? end : 0);
 }
 
 /* tid, pid, ptid, cwd (user space knows it), fdlimit, page faults, memory. */
