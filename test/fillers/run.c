@@ -21,6 +21,8 @@
 
 #define RECORD_BYTE 0xee /* what no filler wrote */
 
+static __u8 blank[TRISCAP_RECORD_MAX];
+
 struct filler {
 	const char *name;
 	__u32 event;
@@ -149,9 +151,8 @@ static const char *judge(const struct capture *c, const struct filler *filler,
 		return "an event of fixed size has that size";
 	if (filler->payload && sum > filler->payload)
 		return "an event of fixed size is never larger";
-	for (__u32 i = 0; i < call->prefill; i++)
-		if (made.params[(long)i - (long)call->prefill] != RECORD_BYTE)
-			return "a parameter is only written behind the one before";
+	if (memcmp(made.params - call->prefill, blank, call->prefill))
+		return "a parameter is only written behind the one before";
 	if (made.reads > READS_MAX)
 		return "a filler's time is bounded";
 	return NULL;
@@ -176,10 +177,9 @@ const char *run(const struct call *call)
 	if (!record) {
 		record = malloc(TRISCAP_RECORD_MAX);
 		walk = malloc(64 * sizeof(walk[0]));
-		memset(record, RECORD_BYTE, TRISCAP_RECORD_MAX);
+		memset(blank, RECORD_BYTE, TRISCAP_RECORD_MAX);
 	}
-	/* What the last record left behind in this one's first part. */
-	memset(record, RECORD_BYTE, made.size);
+	memset(record, RECORD_BYTE, TRISCAP_RECORD_MAX);
 	memset(walk, RECORD_BYTE, 64 * sizeof(walk[0]));
 	for (int i = 0; i < 6; i++)
 		c.args[i] = call->compat ? (__u32)call->args[i] : call->args[i];
