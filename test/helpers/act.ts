@@ -50,8 +50,10 @@ export interface ActOptions {
 	readonly cwd?: string;
 	readonly env?: NodeJS.ProcessEnv;
 	readonly uid?: number;
-	/** A copy of the program, or a link to it. */
+	/** What to run instead of the program: a copy of it, or one that runs it. */
 	readonly program?: string;
+	/** Arguments before the act's own: what such a program shall run. */
+	readonly before?: readonly string[];
 }
 
 /** A run of the program that has begun. */
@@ -67,9 +69,9 @@ export function startAct(args: readonly string[], options: ActOptions = {}): Run
 	const outFile = path.join(folder, 'out');
 	// A file, and appended to: what several processes print does not mix.
 	const out = fs.openSync(outFile, 'a');
-	const child = spawn(options.program ?? actProgram(), args, {
+	const child = spawn(options.program ?? actProgram(), [...(options.before ?? []), ...args], {
 		cwd: options.cwd,
-		env: options.env ?? {},
+		env: options.env ?? {PATH: process.env['PATH']},
 		stdio: ['pipe', out, 'pipe'],
 		...(options.uid === undefined ? {} : {uid: options.uid, gid: options.uid}),
 	});

@@ -4,10 +4,8 @@ import {open, type Capture, type CaptureOptions, type CaptureStats, type Selecta
 import type {EventBase} from '../../lib/events/event.js';
 import type {DriverName} from '../../lib/options.js';
 import {startAct, type ActOptions, type ActResult} from './act.js';
-import {Outcome, Script} from './script.js';
+import {MARK, Outcome, Script} from './script.js';
 
-/** Scripts make this call before the first and after the last of their own: nothing else here does. */
-const MARK = 'sched_get_priority_min';
 const TIMEOUT_MS = 8000;
 
 /** An event as a plain value, for deepEqual. */
@@ -52,16 +50,11 @@ export class Recording {
 		return first === -1 ? events : events.slice(first + 1, last === first ? undefined : last);
 	}
 
-	/** The only event of this name. */
+	/** The only event of this name; between marks, if the thread makes them. */
 	only(name: string, tid = this.act.pid): EventBase {
-		const found = this.of(tid).filter((event) => event.name === name);
-		assert.equal(
-			found.length,
-			1,
-			`events ${name} of thread ${tid}: ${this.of(tid)
-				.map((event) => event.name)
-				.join(' ')}`,
-		);
+		const found = this.between(tid).filter((event) => event.name === name);
+		const all = this.of(tid).map((event) => event.name);
+		assert.equal(found.length, 1, `events ${name} of thread ${tid}, among ${all.join(' ')}`);
 		return found[0]!;
 	}
 }
@@ -143,16 +136,16 @@ export class Recorder {
 		}
 	}
 
-	/** Writes a script and runs it between two marks. `compat`: a 32-bit program's calls. */
+	/** Writes a script and runs it between two marks. `compat`: a 32-bit program's calls; `args`: for it to ignore. */
 	async script<Made>(
 		write: (script: Script) => Made,
-		{compat, ...options}: ActOptions & {readonly compat?: boolean} = {},
+		{compat, args = [], ...options}: ActOptions & {readonly compat?: boolean; readonly args?: readonly string[]} = {},
 	): Promise<ScriptRecording<Made>> {
 		const script = new Script(compat);
 		script.call(MARK);
 		const made = write(script);
 		script.call(MARK);
-		const {act, all} = await this.run(['script'], {...options, input: script.text});
+		const {act, all} = await this.run(['script', ...args], {...options, input: script.text});
 		return new ScriptRecording(act, all, made);
 	}
 
@@ -165,7 +158,7 @@ export class Recorder {
 			);
 			this.#found = () => {
 				clearTimeout(timer);
-				if (this.#failure) reject(this.#failure as Error);
+				if (this.#failure) reject(this.#failure);
 				else resolve();
 			};
 		});

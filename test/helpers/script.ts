@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import {lineOf, type ActLine} from './act.js';
 
+/** A call that nothing else makes: scripts make it before the first and after the last of their own. */
+export const MARK = 'sched_get_priority_min';
+
 /** A place in the memory of the program. */
 export class Address {
 	constructor(
@@ -132,9 +135,10 @@ export class Script {
 		this.#lines.push(`facts ${who}`);
 	}
 
-	/** Everything behind this happens in another thread. */
+	/** Everything behind this happens in another thread, which begins with a mark of its own. */
 	thread(): void {
 		this.#lines.push('thread');
+		this.call(MARK);
 	}
 
 	/** Afterwards, the outcome has what this memory holds. */

@@ -52,18 +52,18 @@ static const struct {
 				getpid) NAME(getppid) NAME(getsockname) NAME(gettid) NAME(ioctl)
 				NAME(kill) NAME(listen) NAME(lseek) NAME(madvise) NAME(memfd_create) NAME(
 					mkdirat) NAME(mmap) NAME(mount) NAME(mprotect) NAME(nanosleep)
-					NAME(openat) NAME(openat2) NAME(pipe2) NAME(prctl) NAME(
-						pread64) NAME(prlimit64) NAME(pwrite64) NAME(read)
-						NAME(readv) NAME(recvfrom) NAME(recvmsg) NAME(renameat2) NAME(
-							rt_sigaction) NAME(sched_get_priority_min) NAME(sched_yield)
-							NAME(sendmsg) NAME(sendto) NAME(setpgid) NAME(
-								setregid) NAME(setresgid) NAME(setresuid)
-								NAME(setsid) NAME(setsockopt) NAME(
-									setuid) NAME(shutdown)
-									NAME(socket) NAME(socketpair) NAME(
-										tgkill) NAME(umask)
-										NAME(unlinkat) NAME(
-											unshare)
+					NAME(openat) NAME(openat2) NAME(pipe2) NAME(
+						prctl) NAME(pread64) NAME(prlimit64) NAME(pwrite64)
+						NAME(read) NAME(readv) NAME(recvfrom) NAME(
+							recvmsg) NAME(renameat2) NAME(rt_sigaction) NAME(sched_get_priority_min)
+							NAME(sched_yield) NAME(sendfile) NAME(
+								sendmsg) NAME(sendto) NAME(setpgid)
+								NAME(setregid) NAME(setresgid) NAME(setresuid) NAME(
+									setsid) NAME(setsockopt)
+									NAME(setuid) NAME(shutdown) NAME(
+										socket) NAME(socketpair)
+										NAME(tgkill) NAME(umask) NAME(
+											unlinkat) NAME(unshare)
 											NAME(wait4) NAME(
 												write)
 												NAME(writev)
