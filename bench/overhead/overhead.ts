@@ -29,9 +29,9 @@ const answers = createInterface({input: child.stdout})[Symbol.asyncIterator]();
 
 async function ask(command: string): Promise<number> {
 	child.stdin.write(`${command}\n`);
-	const {value, done} = await answers.next();
-	if (done) throw new Error(`bench/overhead/load: ended at '${command}'`);
-	return Number(value);
+	const answer: IteratorResult<string, unknown> = await answers.next();
+	if (answer.done) throw new Error(`bench/overhead/load: ended at '${command}'`);
+	return Number(answer.value);
 }
 
 async function measure(): Promise<Figures> {
@@ -61,8 +61,8 @@ async function withTriscap(): Promise<Figures> {
 	const figures = await measure();
 	await capture.close();
 	await reader;
-	const {unread, ...dropped} = capture.stats().dropped;
-	lost += Object.values(dropped).reduce((sum, count) => sum + count, 0);
+	const {dropped} = capture.stats();
+	lost += Object.values(dropped).reduce((sum, count) => sum + count, 0) - dropped.unread;
 	return figures;
 }
 
@@ -88,7 +88,13 @@ console.log('ns per system call   alone   +floor   +triscap   ratio   limit');
 for (const load of loads) {
 	const floor = median(added.floor[load]);
 	const triscap = median(added.triscap[load]);
-	const cells = [median(alone[load]).toFixed(0), floor.toFixed(0), triscap.toFixed(0), (triscap / floor).toFixed(2), LIMITS[load]?.toFixed(2) ?? ''];
+	const cells = [
+		median(alone[load]).toFixed(0),
+		floor.toFixed(0),
+		triscap.toFixed(0),
+		(triscap / floor).toFixed(2),
+		LIMITS[load]?.toFixed(2) ?? '',
+	];
 	console.log(load.padEnd(18) + cells.map((cell, i) => cell.padStart([8, 9, 11, 8, 8][i]!)).join(''));
 }
 console.log(`events lost: ${lost}`);
