@@ -1,0 +1,66 @@
+// Commands in the documentation can be typed as they stand there.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import {readArguments, USAGE} from '../../lib/cli/arguments.js';
+import {checkOptions} from '../../lib/options.js';
+import {root} from '../helpers/native.js';
+import {page, pages} from './pages.js';
+
+const {scripts} = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+	scripts: Record<string, string>;
+};
+const ofNpm = new Set(['ci', 'exec', 'install', 'pack']);
+
+/** Lines of shell blocks, without comments and redirections. */
+const lines = [...pages.values()].flatMap(({file, blocks}) =>
+	blocks
+		.filter(({language}) => language === 'sh')
+		.flatMap(({text}) => text.split('\n'))
+		.map((line) => ({file, line: line.replace(/\s(#|\||>|2>|&&).*$/, '').trim()})),
+);
+
+describe('the documented command line', () => {
+	it('is what `triscap --help` prints', () => {
+		const [help] = page('docs/guides/command-line.md').blocks.filter(({text}) => text.startsWith('Usage: triscap'));
+		assert.equal(help?.text, USAGE);
+	});
+
+	it('has options that exist, with values that they take', () => {
+		const runs = lines.flatMap(({file, line}) => {
+			const [, args] = /^(?:sudo )?(?:npx )?(?:triscap|npm start --)(?: (.*))?$/.exec(line) ?? [];
+			return args === undefined ? [] : [{file, args: args.split(/ +/)}];
+		});
+		assert.ok(runs.length > 5);
+		for (const {file, args} of runs) {
+			assert.doesNotThrow(
+				() => {
+					const {capture} = readArguments(args.filter((arg) => arg !== ''));
+					checkOptions(capture);
+				},
+				`${file}: triscap ${args.join(' ')}`,
+			);
+		}
+	});
+
+	it('has options that exist in its prose, too', () => {
+		const known = new Set(USAGE.match(/--[a-z-]+/g));
+		const about = ['README.md', 'docs/guides/getting-started.md', 'docs/guides/command-line.md', 'docs/glossary.md'];
+		for (const file of about) {
+			for (const span of page(file).spans) {
+				if (/^--[a-z-]+$/.test(span)) assert.ok(known.has(span), `${file}: ${span}`);
+			}
+		}
+	});
+});
+
+describe('npm commands in the documentation', () => {
+	it('are scripts of package.json', () => {
+		const spans = [...pages.values()].flatMap(({file, spans}) => spans.map((line) => ({file, line})));
+		for (const {file, line} of [...lines, ...spans]) {
+			const [, run, name = ''] = /^(?:sudo )?npm (run )?(?:--silent )?([a-z]+)\b/.exec(line) ?? [];
+			if (name === '' || (run === undefined && ofNpm.has(name))) continue;
+			assert.ok(Object.hasOwn(scripts, name), `${file}: ${line}`);
+		}
+	});
+});
