@@ -187,8 +187,9 @@ describe('setup', function () {
 
 		it('lets Ctrl-C reach the command line, and its exit status npm', async () => {
 			sandbox.inventTools(`
-				process.on('SIGINT', () => { console.log('interrupted'); clearInterval(timer); process.exitCode = 7; });
 				const timer = setInterval(() => {}, 1000);
+				const stop = () => { clearInterval(timer); process.exitCode = 7; };
+				process.on('SIGINT', () => { console.log('interrupted'); setTimeout(stop, 200); }); // as long as a capture takes
 				console.log('ready');`);
 			const npm = findProgram('npm');
 			assert.ok(npm);
