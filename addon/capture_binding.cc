@@ -106,17 +106,19 @@ class StopWorker final : public PromiseWorker {
 
 class CloseWorker final : public PromiseWorker {
  public:
-  CloseWorker(Napi::Env env, Napi::Object self, std::shared_ptr<CaptureThread> capture)
-      : PromiseWorker(env), self_(Napi::Persistent(self)), capture_(std::move(capture)) {}
+  // `object` keeps `binding` alive: unwrapping it fails while a worker is ending.
+  CloseWorker(Napi::Env env, CaptureBinding* binding, Napi::Object object, std::shared_ptr<CaptureThread> capture)
+      : PromiseWorker(env), binding_(binding), object_(Napi::Persistent(object)), capture_(std::move(capture)) {}
 
  private:
   void Execute() override { stats_ = capture_->Close(); }
   Napi::Value Value(Napi::Env env) override {
-    CaptureBinding::Unwrap(self_.Value())->Closed();
+    binding_->Closed();
     return ToObject(env, stats_);
   }
 
-  const Napi::ObjectReference self_;
+  CaptureBinding* const binding_;
+  const Napi::ObjectReference object_;
   const std::shared_ptr<CaptureThread> capture_;
   CaptureStats stats_;
 };
@@ -170,6 +172,13 @@ CaptureBinding::CaptureBinding(const Napi::CallbackInfo& info) : ObjectWrap(info
   Ref();
 }
 
+// Only when the constructor could not finish, because its worker is ending.
+CaptureBinding::~CaptureBinding() {
+  if (!hooked_) return;
+  napi_remove_env_cleanup_hook(Env(), Teardown, this);
+  Teardown(this);
+}
+
 void CaptureBinding::Closed() {
   if (!std::exchange(hooked_, false)) return;
   napi_remove_env_cleanup_hook(Env(), Teardown, this);
@@ -219,7 +228,7 @@ Napi::Value CaptureBinding::Stop(const Napi::CallbackInfo& info) {
 
 Napi::Value CaptureBinding::Close(const Napi::CallbackInfo& info) {
   memory_ = nullptr;
-  auto* worker = new CloseWorker(info.Env(), info.This().As<Napi::Object>(), capture_);
+  auto* worker = new CloseWorker(info.Env(), this, info.This().As<Napi::Object>(), capture_);
   const Napi::Value promise = worker->Promise();
   worker->Queue();
   return promise;

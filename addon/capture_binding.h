@@ -27,6 +27,7 @@ class CaptureBinding : public Napi::ObjectWrap<CaptureBinding> {
   static Napi::Function Define(Napi::Env env);
 
   explicit CaptureBinding(const Napi::CallbackInfo& info);
+  ~CaptureBinding() override;
 
   // The reader thread is gone. Idempotent.
   void Closed();
