@@ -7,7 +7,7 @@ import {TriscapError} from '../errors.js';
 import type {EventBase} from '../events/event.js';
 import {formatJson} from '../format/json.js';
 import {formatLine} from '../format/line.js';
-import type {Names} from '../format/values.js';
+import {BUFFER_CHARS, type Names} from '../format/values.js';
 import {loadNative, type NativeModule} from '../native.js';
 import {checkOptions, type SelectableEventName} from '../options.js';
 import {Accounts} from '../state/accounts.js';
@@ -76,6 +76,7 @@ async function print({json, stats, count, events, capture: options}: Arguments, 
 		group: (gid) => accounts.group(gid),
 	};
 	const hide = new Set<string>(events && threadEvents.filter((name) => !events.includes(name)));
+	const bufferChars = Math.max(BUFFER_CHARS, options.snaplen ?? 0); // who asks for more wants to see it
 	const output = new Output(stdout, stop.signal);
 	const started = performance.now();
 	let shown = 0;
@@ -97,7 +98,7 @@ async function print({json, stats, count, events, capture: options}: Arguments, 
 					hidden++;
 					continue;
 				}
-				const full = output.line(json ? formatJson(event) : formatLine(event, names));
+				const full = output.line(json ? formatJson(event) : formatLine(event, names, bufferChars));
 				if (++shown >= count) break;
 				if (full) await full;
 			}

@@ -20,19 +20,30 @@ const AT_FDCWD = -100;
 const NO_ID = 0xffff_ffff;
 const NO_TIME = 0xffff_ffff_ffff_ffffn;
 
-/** A parameter's text. `raw` gives its bytes, for the lists of strings that are printed as one buffer. */
-export function formatValue(param: ParamInfo, value: ParamValue, raw: () => Uint8Array | null, names: Names): string {
-	if (value === null) return 'NULL';
-	return formatKind(param.kind, param, value, raw, names);
+/** How much of a buffer or of a list of texts is printed, unless told otherwise. */
+export const BUFFER_CHARS = 80;
+
+/** What a parameter's text depends on besides its value. */
+export interface Printing {
+	readonly names: Names;
+	/** Longer buffers end in `...`. */
+	readonly bufferChars: number;
+	/** The parameter's bytes. */
+	raw(): Uint8Array | null;
 }
 
-function formatKind(
-	kind: KindName,
-	param: ParamInfo,
-	value: Exclude<ParamValue, null>,
-	raw: () => Uint8Array | null,
-	names: Names,
-): string {
+/** A parameter's text. */
+export function formatValue(param: ParamInfo, value: ParamValue, printing: Printing): string {
+	const empty = value === null || (Array.isArray(value) && printing.raw()?.length === 0);
+	if (empty || (value instanceof Uint8Array && value.length === 0)) return NULL_KINDS.has(param.kind) ? 'NULL' : '<NA>';
+	return formatKind(param.kind, param, value, printing);
+}
+
+/** What sysdig calls NULL when it is empty; other kinds are not available. */
+const NULL_KINDS: ReadonlySet<KindName> = new Set(['bytes', 'strings', 'socktuple', 'fdlist', 'dynamic']);
+
+function formatKind(kind: KindName, param: ParamInfo, value: Exclude<ParamValue, null>, printing: Printing): string {
+	const {names, raw, bufferChars} = printing;
 	switch (kind) {
 		case 'i8':
 		case 'u8':
@@ -51,15 +62,13 @@ function formatKind(
 		case 'errno':
 			return withName(value as number, errno(value as number));
 		case 'address':
-			return (value as bigint) < 0n
-				? withName(Number(value), errno(Number(value)))
-				: (value as bigint).toString(16).toUpperCase();
+			return withName(value as bigint, errno(Number(value)));
 		case 'fd':
 		case 'fd32':
 			return withName(value as number, value === AT_FDCWD ? 'AT_FDCWD' : errno(value as number));
 		case 'pid':
 		case 'pid32':
-			return withName(value as number, (value as number) < 0 ? errno(value as number) : comm(value as number, names));
+			return withName(value as number, comm(value as number, names));
 		case 'uid':
 			return owner(value as number, names.user(value as number));
 		case 'gid':
@@ -90,20 +99,22 @@ function formatKind(
 		case 'ipv6':
 			return escapeText(value as string);
 		case 'strings':
-			return dotted(raw() ?? new Uint8Array());
+			return cut(dotted(raw() ?? new Uint8Array()), bufferChars);
 		case 'stringArray':
 		case 'stringPairs':
 			return escapeText((value as readonly string[]).join('.'));
 		case 'bytes':
-			return dotted(value as Uint8Array);
+			return cut(dotted(value as Uint8Array), bufferChars);
 		case 'sockaddr':
 			return formatAddress(value as SocketAddress);
 		case 'socktuple':
 			return formatTuple(value as SocketTuple);
 		case 'fdlist':
-			return (value as readonly PolledFd[]).map(({fd, flags}) => `${fd}:?${flags.toString(16)}`).join(' ');
+			return (value as readonly PolledFd[])
+				.map(({fd, flags}) => `${BigInt.asUintN(64, BigInt(fd))}:?${flags.toString(16)}`)
+				.join(' ');
 		case 'dynamic':
-			return formatDynamic(param, value as DynamicValue, raw, names);
+			return formatDynamic(param, value as DynamicValue, printing);
 	}
 }
 
@@ -138,9 +149,13 @@ function signalSet(set: number): string {
 	return names.join(' ');
 }
 
-function formatDynamic(param: ParamInfo, value: DynamicValue, raw: () => Uint8Array | null, names: Names): string {
-	const kind = param.types?.[raw()?.[0] ?? 0];
-	return kind === undefined ? 'NULL' : formatKind(kind, param, value, () => raw()?.subarray(1) ?? null, names);
+function formatDynamic(param: ParamInfo, value: DynamicValue, printing: Printing): string {
+	const kind = param.types?.[printing.raw()?.[0] ?? 0];
+	return kind === undefined ? 'NULL' : formatKind(kind, param, value, printing);
+}
+
+function cut(text: string, length: number): string {
+	return text.length > length ? `${text.slice(0, length - 3)}...` : text;
 }
 
 function endpoint({address, port}: Endpoint): string {
@@ -163,8 +178,12 @@ function formatTuple(tuple: SocketTuple): string {
 	switch (tuple.family) {
 		case 'inet':
 			return `${endpoint(tuple.source)}->${endpoint(tuple.destination)}`;
-		case 'inet6':
-			return `${endpoint(unmapped(tuple.source))}->${endpoint(unmapped(tuple.destination))}`;
+		case 'inet6': {
+			// An IPv4 connection of an IPv6 socket is printed as what it is.
+			const mapped = [tuple.source, tuple.destination].every(({address}) => MAPPED.test(address));
+			const ends = [endpoint(tuple.source), endpoint(tuple.destination)];
+			return ends.map((end) => (mapped ? end.replace(MAPPED, '') : end)).join('->');
+		}
 		case 'unix':
 			return `${tuple.source.toString(16)}->${tuple.destination.toString(16)} ${escapeText(tuple.path)}`;
 		case 'other':
@@ -172,10 +191,7 @@ function formatTuple(tuple: SocketTuple): string {
 	}
 }
 
-/** An IPv4 connection of an IPv6 socket is printed as what it is. */
-function unmapped({address, port}: Endpoint): Endpoint {
-	return {address: address.replace(/^::ffff:(?=\d+\.)/, ''), port};
-}
+const MAPPED = /^::ffff:(?=\d+\.)/;
 
 /** Six significant digits, as C's `%g`. */
 function shortFloat(value: number): string {
@@ -198,9 +214,7 @@ export function formatTime(timestampNs: bigint): string {
 function formatDateTime(timestampNs: bigint): string {
 	const time = new Date(Number(timestampNs / 1_000_000n));
 	if (Number.isNaN(time.getTime())) return String(timestampNs); // beyond the year 275760
-	const west = time.getTimezoneOffset();
-	const zone = `${west > 0 ? '-' : '+'}${two(Math.floor(Math.abs(west) / 60))}${two(Math.abs(west) % 60)}`;
-	return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${formatTime(timestampNs)} ${zone}`;
+	return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${formatTime(timestampNs)}`;
 }
 
 function nanoseconds(timestampNs: bigint): string {
