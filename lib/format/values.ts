@@ -29,7 +29,7 @@ export interface Printing {
 	/** Longer buffers end in `...`. */
 	readonly bufferChars: number;
 	/** The parameter's bytes. */
-	raw(): Uint8Array | null;
+	readonly raw: () => Uint8Array | null;
 }
 
 /** A parameter's text. */
