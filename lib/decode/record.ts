@@ -16,8 +16,15 @@ export class Records {
 	#view: DataView | undefined;
 	#text: Buffer | undefined;
 
-	constructor(readonly buffer: ArrayBuffer) {
-		this.bytes = new Uint8Array(buffer);
+	/**
+	 * @param buffer - What the records lie in.
+	 * @param used - How much of it they fill, if not all.
+	 */
+	constructor(
+		readonly buffer: ArrayBuffer,
+		used = buffer.byteLength,
+	) {
+		this.bytes = new Uint8Array(buffer, 0, used);
 		this.u16 = new Uint16Array(buffer, 0, buffer.byteLength >>> 1);
 		this.u32 = new Uint32Array(buffer, 0, buffer.byteLength >>> 2);
 	}

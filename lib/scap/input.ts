@@ -20,6 +20,7 @@ export interface Input {
 }
 
 const CHUNK_BYTES = 64 * 1024;
+const AHEAD_BYTES = 256 * 1024;
 const INFLATED_BYTES = 32 * 1024;
 const GZIP = [0x1f, 0x8b];
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
@@ -90,8 +91,11 @@ class MemoryInput implements Input {
 	}
 }
 
+/** Reads ahead: the next bytes come while those before them are looked at. */
 class FileInput implements Input {
 	readonly #file: FileHandle;
+	#spare: Uint8Array = new Uint8Array(AHEAD_BYTES);
+	#coming: Promise<number> | undefined;
 
 	constructor(file: FileHandle) {
 		this.#file = file;
@@ -99,14 +103,31 @@ class FileInput implements Input {
 
 	async read(target: Uint8Array): Promise<number> {
 		try {
-			return (await this.#file.read(target, 0, target.length, null)).bytesRead;
+			const coming = this.#coming;
+			if (coming === undefined && target.length < AHEAD_BYTES) return await this.#fill(target); // only a peek
+			const bytes = await (coming ?? this.#fill(this.#spare));
+			if (bytes > target.length) {
+				target.set(this.#spare.subarray(0, target.length));
+				this.#spare.copyWithin(0, target.length, bytes);
+				this.#coming = Promise.resolve(bytes - target.length);
+				return target.length;
+			}
+			target.set(this.#spare.subarray(0, bytes));
+			this.#coming = bytes === 0 ? Promise.resolve(0) : this.#fill(this.#spare);
+			this.#coming.catch(() => {}); // whoever reads on learns of it
+			return bytes;
 		} catch (error) {
 			throw new TriscapError('ERR_TRISCAP_SYSTEM', `read capture: ${(error as Error).message}`, {cause: error});
 		}
 	}
 
-	close(): Promise<void> {
-		return this.#file.close();
+	async close(): Promise<void> {
+		await this.#coming?.catch(() => {});
+		await this.#file.close();
+	}
+
+	async #fill(target: Uint8Array): Promise<number> {
+		return (await this.#file.read(target, 0, target.length, null)).bytesRead;
 	}
 }
 

@@ -176,6 +176,7 @@ class FileReader implements CaptureReader, Supply {
 	/** Where the event is that was converted and then did not fit. */
 	#convertedAt = -1;
 	#told = false;
+	#sliceEnd = 0;
 	#given = 0;
 	#merged = 0;
 	#skippedStateOnly = 0;
@@ -293,7 +294,11 @@ class FileReader implements CaptureReader, Supply {
 		if (this.#closing) return this.#finish();
 		this.#reader ??= stream;
 		if (this.#reader !== stream) throw busy();
-		await setImmediate(); // what is in memory must not keep timers and signals from their turn
+		// What is in memory must not keep timers and signals from their turn.
+		if (performance.now() > this.#sliceEnd) {
+			await setImmediate();
+			this.#sliceEnd = performance.now() + SLICE_MS;
+		}
 		try {
 			while (this.#records.count === 0 && !this.#atEnd && !this.#closing) await this.#advance();
 		} catch (error) {
@@ -342,6 +347,7 @@ class FileReader implements CaptureReader, Supply {
 		const records = this.#records;
 		let at = window.start;
 		for (;;) {
+			at = this.#plainEvents(at);
 			window.start = at;
 			const left = end - at;
 			if (left < BLOCK_OVERHEAD) return 'short';
@@ -369,6 +375,56 @@ class FileReader implements CaptureReader, Supply {
 			}
 			at += length;
 		}
+	}
+
+	/**
+	 * The short way for what nearly every block is: an event of the second version that needs no conversion. Gives the
+	 * place of the first block that takes the long way, for whatever reason: that one knows all of them.
+	 */
+	#plainEvents(at: number): number {
+		const {u16, u32, end} = this.#window;
+		const records = this.#records;
+		const capacity = records.bytes.length - RECORD.ts - 8;
+		const {u32: target} = records;
+		const convert = this.#convert;
+		if ((at & 3) !== 2 || (convert && this.#converter.waiting > 0)) return at;
+		let to = records.used;
+		const first = at;
+		let count = 0;
+		for (;;) {
+			const half = at >>> 1;
+			if (end - at < PLAIN_BYTES || u16[half] !== BLOCK.event || u16[half + 1] !== 0 || u16[half + 3] !== 0) break;
+			const length = u16[half + 2]!;
+			if (length > end - at || (length & 3) !== 0 || length < PLAIN_BYTES) break;
+			const behind = (at + length) >>> 1;
+			if (u16[behind - 2] !== length || u16[behind - 1] !== 0) break;
+			const from = (at + 10) >>> 2;
+			const size = u32[from + 4]!;
+			const code = u16[half + 15]!;
+			const nparams = u16[half + 16]!;
+			if (size > length - 14 || u16[half + 17] !== 0 || code >= EVENT_CODES || cellBytes[code] !== 2) break;
+			if (convert && conversionOf(code, nparams) !== 0) break;
+			let used = EVENT_HEADER + 2 * nparams;
+			if (used > size) break;
+			for (let cell = half + 18, last = cell + nparams; cell < last; cell++) used += u16[cell]!;
+			if (used > size || to + size > capacity) break;
+
+			let word = to >>> 2;
+			target[word] = size + RECORD.ts;
+			target[word + 1] = u16[half + 4]!; // cpu; the lane and the flags are 0
+			word += RECORD.ts >>> 2;
+			// A little beyond the event is copied too, where the record's padding is.
+			for (let i = from, last = from + ((size + 3) >>> 2); i < last; i++) target[word++] = u32[i]!;
+			to = (to + size + (RECORD.ts + 7)) & ~7;
+			at += length;
+			count++;
+		}
+		if (at !== first) {
+			records.used = to;
+			records.count += count;
+			this.#knownBlocks += count;
+		}
+		return at;
 	}
 
 	/** Makes a record of an event block. `false`: there is no room, nothing has changed. */
@@ -646,6 +702,10 @@ const INFRASTRUCTURE = 286;
 /** Bytes of an event before its length cells. */
 const EVENT_HEADER = RECORD.lengths - RECORD.ts;
 const EVENT = blockKinds.get(BLOCK.event)!;
+/** The shortest block with an event: its header, CPU, event without parameters, and trailer, a multiple of four. */
+const PLAIN_BYTES = 40;
+/** For how long others wait at most. */
+const SLICE_MS = 4;
 /** From here on a copy by the engine is faster than one word by word. */
 const MANY_BYTES = 512;
 const FEW_BYTES = 48;

@@ -2,7 +2,7 @@
 
 import {RECORD, Records} from '../decode/record.js';
 
-const BATCH_BYTES = 256 * 1024;
+const BATCH_BYTES = 128 * 1024;
 
 export class RecordBuffer {
 	bytes!: Uint8Array;
@@ -40,12 +40,14 @@ export class RecordBuffer {
 		this.count++;
 	}
 
-	/** Hands out what there is, in memory of its own. */
+	/** Hands out what there is. A buffer that is nearly empty is worth a copy, so that little memory is held. */
 	take(): Records {
-		const records = new Records(this.bytes.buffer.slice(0, this.used) as ArrayBuffer);
+		const buffer = this.bytes.buffer as ArrayBuffer;
+		const {used} = this;
+		const records = used < buffer.byteLength / 2 ? new Records(buffer.slice(0, used)) : new Records(buffer, used);
+		this.#use(new ArrayBuffer(BATCH_BYTES));
 		this.used = 0;
 		this.count = 0;
-		if (this.bytes.length > BATCH_BYTES) this.#use(new ArrayBuffer(BATCH_BYTES));
 		return records;
 	}
 
