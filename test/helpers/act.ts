@@ -5,6 +5,7 @@ import {spawn, spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import {root} from './native.js';
 
 const sources = path.join(root, 'test/helpers/acts');
@@ -47,6 +48,8 @@ export interface ActResult {
 export interface ActOptions {
 	/** What it reads from its standard input, descriptor 0. */
 	readonly input?: string;
+	/** Its standard input stays open and empty: see {@link RunningAct.go}. */
+	readonly hold?: boolean;
 	readonly cwd?: string;
 	readonly env?: NodeJS.ProcessEnv;
 	readonly uid?: number;
@@ -60,6 +63,10 @@ export interface ActOptions {
 export interface RunningAct {
 	readonly pid: number;
 	readonly ended: Promise<ActResult>;
+	/** Lets a program that was held go on, with this input. */
+	go(input?: string): void;
+	/** Waits until the program has printed so many lines. */
+	printed(lines: number): Promise<void>;
 	kill(signal: NodeJS.Signals): void;
 }
 
@@ -79,7 +86,7 @@ export function startAct(args: readonly string[], options: ActOptions = {}): Run
 	let said = '';
 	child.stderr!.setEncoding('utf8').on('data', (text: string) => (said += text));
 	child.stdin!.on('error', () => {}); // it need not read
-	child.stdin!.end(options.input ?? '');
+	if (!options.hold) child.stdin!.end(options.input ?? '');
 	const ended = new Promise<ActResult>((resolve, reject) => {
 		child.on('error', reject);
 		child.on('close', (status, signal) => {
@@ -93,7 +100,16 @@ export function startAct(args: readonly string[], options: ActOptions = {}): Run
 			resolve({pid: child.pid!, lines, status, signal});
 		});
 	});
-	return {pid: child.pid ?? 0, ended, kill: (signal) => child.kill(signal)};
+	return {
+		pid: child.pid ?? 0,
+		ended,
+		go: (input) => (input === undefined ? child.stdin!.write('.') : child.stdin!.end(input)),
+		printed: async (lines) => {
+			while (child.exitCode === null && fs.readFileSync(outFile, 'latin1').split('\n').length <= lines)
+				await setTimeout(5);
+		},
+		kill: (signal) => child.kill(signal),
+	};
 }
 
 /** Runs the program to its end. */

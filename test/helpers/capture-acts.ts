@@ -89,12 +89,12 @@ export class Recorder {
 	#events: EventBase[] | undefined;
 	#awaited: Set<number> | undefined;
 	#found: (() => void) | undefined;
-	#failure: unknown;
+	#failure: Error | undefined;
 
 	private constructor(capture: Capture) {
 		this.#capture = capture;
 		this.#reading = this.#read().catch((error: unknown) => {
-			this.#failure = error;
+			this.#failure = error as Error;
 			this.#found?.();
 		});
 	}
@@ -172,7 +172,7 @@ export class Recorder {
 	async stop(): Promise<void> {
 		await this.#capture.close();
 		await this.#reading;
-		if (this.#failure) throw this.#failure as Error;
+		if (this.#failure) throw this.#failure;
 		const stats = this.stats();
 		assertBalanced(stats);
 		assert.deepEqual(losses(stats), {}, 'events were lost');

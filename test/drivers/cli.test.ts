@@ -1,0 +1,174 @@
+// The command line, live.
+import assert from 'node:assert/strict';
+import {spawn, spawnSync, type ChildProcess} from 'node:child_process';
+import {once} from 'node:events';
+import fs from 'node:fs';
+import path from 'node:path';
+import {setTimeout} from 'node:timers/promises';
+import type {CaptureStats} from '../../lib/index.js';
+import {startAct, temporaryFolder} from '../helpers/act.js';
+import {heldObjects} from '../helpers/bpf-objects.js';
+import {assertBalanced} from '../helpers/capture-acts.js';
+import {forEachDriver} from '../helpers/for-each-driver.js';
+import {AT_FDCWD} from '../helpers/linux.js';
+import {root} from '../helpers/native.js';
+import {Script} from '../helpers/script.js';
+
+interface Ended {
+	readonly stdout: string;
+	readonly stderr: string;
+	readonly status: number | null;
+}
+
+const command = [process.execPath, '--import', 'tsx', path.join(root, 'lib/cli/main.ts')];
+
+/** Starts the command, which ends by itself. */
+function triscap(args: readonly string[]): {child: ChildProcess; ended: Promise<Ended>} {
+	const [program, ...before] = command;
+	const child = spawn(program!, [...before, ...args], {cwd: root, stdio: ['ignore', 'pipe', 'pipe']});
+	const said = {stdout: '', stderr: ''};
+	child.stdout.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));
+	child.stderr.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));
+	return {child, ended: once(child, 'close').then(([status]) => ({...said, status: status as number | null}))};
+}
+
+/** Waits until a process has attached its hooks: some, and for a tenth of a second no more. */
+async function attached(child: ChildProcess): Promise<void> {
+	const links = () => [...heldObjects(child.pid!)].filter((object) => object.startsWith('links')).length;
+	for (let last = 0, now = 0; child.exitCode === null && (now === 0 || now > last);) {
+		await setTimeout(100);
+		[last, now] = [now, links()];
+	}
+}
+
+const lines = (text: string) => text.trimEnd().split('\n');
+
+forEachDriver('the command line', (driver) => {
+	/** Runs it for one process, which waits, and does as the script says once the command captures. */
+	async function watching(args: readonly string[], script: Script): Promise<Ended & {pid: number}> {
+		const act = startAct(['script'], {hold: true});
+		const {child, ended} = triscap(['--driver', driver, '--pid', String(act.pid), ...args]);
+		await attached(child);
+		act.go(script.text);
+		const result = await ended;
+		await act.ended;
+		return {...result, pid: act.pid};
+	}
+
+	const opening = (...names: (string | Uint8Array)[]) => {
+		const script = new Script();
+		for (const name of names) script.call('openat', AT_FDCWD, script.string(name), 0, 0);
+		return script;
+	};
+
+	it('-n prints so many events, as lines, and -e only those named', async function () {
+		this.timeout(20_000);
+		const {stdout, stderr, status, pid} = await watching(
+			['-n', '2', '-e', 'openat,close'],
+			opening('/nowhere', '/etc/passwd', '/not/shown'),
+		);
+		assert.equal(status, 0, stderr);
+		const [first, second, ...more] = lines(stdout);
+		const time = '\\d\\d:\\d\\d:\\d\\d\\.\\d{9}';
+		assert.match(
+			first!,
+			new RegExp(
+				`^1 ${time} \\d+ act \\(${pid}\\) < openat fd=-2\\(ENOENT\\) dirfd=-100\\(AT_FDCWD\\) name=/nowhere flags=1\\(O_RDONLY\\) mode=0 dev=0 ino=0$`,
+			),
+		);
+		const {ino, dev} = fs.statSync('/etc/passwd');
+		assert.match(
+			second!,
+			new RegExp(
+				`^2 ${time} \\d+ act \\(${pid}\\) < openat fd=3.* name=/etc/passwd flags=1\\(O_RDONLY\\) mode=0 dev=${dev.toString(16).toUpperCase()} ino=${ino}$`,
+			),
+		);
+		assert.deepEqual(more, []);
+		assert.match(stderr, /^triscap: 2 events in \d+\.\d s by modern-bpf, /);
+	});
+
+	it('-j prints an object per line, -s keeps so many bytes', async function () {
+		this.timeout(20_000);
+		const script = new Script();
+		script.call('write', -1, script.memory(Buffer.from('0123456789')), 10);
+		const {stdout, status, pid} = await watching(['-j', '-s', '4', '-n', '1', '-e', 'write'], script);
+		assert.equal(status, 0);
+		const {ts, cpu, ...event} = JSON.parse(stdout) as Record<string, unknown>;
+		assert.deepEqual(event, {
+			num: 1,
+			tid: pid,
+			name: 'write',
+			code: 9,
+			dir: '<',
+			args: {res: -9, data: {base64: Buffer.from('0123').toString('base64')}, fd: -1, size: 10},
+		});
+		assert.equal(typeof cpu, 'number');
+		assert.ok(Math.abs(Number(BigInt(ts as string) / 1_000_000n) - Date.now()) < 10_000);
+	});
+
+	it('--stats ends with the counters, and they add up', async function () {
+		this.timeout(20_000);
+		const {stderr, status} = await watching(['--stats', '-n', '3', '-e', 'openat'], opening('/1', '/2', '/3', '/4'));
+		assert.equal(status, 0);
+		const stats = JSON.parse(lines(stderr).at(-1)!) as CaptureStats;
+		assert.equal(stats.driver, driver);
+		assert.equal(stats.delivered, 3);
+		assertBalanced(stats);
+	});
+
+	it('escapes what would reach the terminal as a control character', async function () {
+		this.timeout(20_000);
+		const nasty = Buffer.from('/\u001b[31mred\n\u202e\x07\\', 'utf8');
+		const {stdout} = await watching(['-n', '1', '-e', 'openat'], opening(Buffer.concat([nasty, Buffer.of(0xff)])));
+		assert.match(stdout, / name=\/\\x1b\[31mred\\n\\u202e\\x07\\\\\\xff flags=/);
+		assert.equal(lines(stdout).length, 1);
+	});
+
+	it('ends quietly, with status 0, when its reader has seen enough', async function () {
+		this.timeout(20_000);
+		const quoted = command.map((word) => `'${word}'`).join(' ');
+		const shell = spawn('bash', ['-c', `${quoted} --driver ${driver} | head -n 1; exit \${PIPESTATUS[0]}`], {
+			cwd: root,
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
+		let [stdout, stderr] = ['', ''];
+		shell.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+		shell.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+		const [status] = (await once(shell, 'close')) as [number];
+		assert.equal(status, 0, stderr);
+		assert.equal(lines(stdout).length, 1);
+		assert.match(stderr, /^triscap: \d+ events in [^\n]*\n$/);
+	});
+
+	it('says which event was meant', async function () {
+		this.timeout(20_000);
+		const {stdout, stderr, status} = await triscap(['-e', 'opneat']).ended;
+		assert.deepEqual([stdout, status], ['', 2]);
+		assert.match(stderr, /unknown event "opneat"; did you mean openat/);
+	});
+
+	it('says in one message what is missing to somebody who is not root', function () {
+		this.timeout(20_000);
+		if (!fs.existsSync(path.join(root, 'dist/cli/main.js'))) {
+			throw new Error('dist/ is not built: npm run build');
+		}
+		// What is published, in a place that everybody can read.
+		const folder = temporaryFolder('published');
+		for (const part of ['dist', 'prebuilds', 'package.json']) {
+			fs.cpSync(path.join(root, part), path.join(folder, part), {recursive: true});
+		}
+		const nobody = ['--reuid=65534', '--regid=65534', '--clear-groups'];
+		const node = path.join(folder, 'node'); // ours may be in somebody's home
+		fs.copyFileSync(process.execPath, node);
+		const result = spawnSync('setpriv', [...nobody, node, path.join(folder, 'dist/cli/main.js'), '-n', '1'], {
+			encoding: 'utf8',
+			cwd: folder,
+		});
+		fs.rmSync(folder, {recursive: true});
+		assert.deepEqual([result.stdout, result.status], ['', 1], result.stderr);
+		assert.match(
+			result.stderr,
+			/^triscap: open modern-bpf: .*; run as root, or grant CAP_BPF, CAP_PERFMON and CAP_SYS_RESOURCE\n$/,
+		);
+	});
+});
