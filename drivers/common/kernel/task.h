@@ -96,9 +96,9 @@ static __always_inline __u32 mm_rss_kib(struct mm_struct *mm)
 {
 	if (!mm)
 		return 0;
-	return pages_to_kib(mm_counter(mm, MM_FILEPAGES) +
-			    mm_counter(mm, MM_ANONPAGES) +
-			    mm_counter(mm, MM_SHMEMPAGES));
+	return pages_to_kib((__u64)mm_counter(mm, MM_FILEPAGES) +
+			    (__u64)mm_counter(mm, MM_ANONPAGES) +
+			    (__u64)mm_counter(mm, MM_SHMEMPAGES));
 }
 
 static __always_inline __u32 mm_swap_kib(struct mm_struct *mm)
@@ -132,7 +132,7 @@ static __always_inline __u32 task_tty(struct task_struct *task)
 		return 0;
 	driver = KREAD(tty, driver);
 	major = KREAD(driver, major);
-	minor = KREAD(driver, minor_start) + KREAD(tty, index);
+	minor = (__u32)KREAD(driver, minor_start) + (__u32)KREAD(tty, index);
 	return (minor & 0xff) | (major << 8) | ((minor & ~0xffU) << 12);
 }
 
