@@ -233,7 +233,7 @@ forEachDriver('the ledger', (driver) => {
 			for (const object of heldObjects(process.pid)) made.add(object);
 			await capture.close();
 		}
-		assert.equal(descriptors(), before);
+		assert.ok(descriptors() <= before, `${descriptors()} descriptors, ${before} before`);
 		for (const kind of ['programs', 'maps', 'links']) {
 			assert.ok(
 				[...made].some((object) => object.startsWith(kind)),

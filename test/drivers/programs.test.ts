@@ -18,6 +18,7 @@ const run = promisify(execFile);
 /** Of the events, the parameters by name. */
 type Params = Record<string, unknown>;
 const args = (event: EventBase): Params => Object.fromEntries(event.args);
+const withThread = (event: EventBase): Params => ({...args(event), tid: event.tid});
 
 forEachDriver('real programs', (driver) => {
 	let folder: string;
@@ -98,7 +99,7 @@ forEachDriver('real programs', (driver) => {
 			'no linker',
 		);
 
-		const opens = events.filter((event) => event.name === 'openat').map((event) => ({...args(event), tid: event.tid}));
+		const opens = events.filter((event) => event.name === 'openat').map(withThread);
 		const {ino, dev} = fs.statSync(source, {bigint: true});
 		const read = opens.find(({name, tid, ino: opened}) => name === source && tid === ran('cc1')!.tid && opened === ino);
 		assert.ok(read, 'cc1 did not open the source');
@@ -170,13 +171,13 @@ forEachDriver('real programs', (driver) => {
 		const events = await during(['openat', 'pwrite', 'pread', 'unlinkat'], () =>
 			run('sqlite3', [database, "create table t (x text); insert into t values ('findme');"]),
 		);
-		const opened = events.filter((event) => event.name === 'openat').map((event) => ({event, ...args(event)}));
+		const opened = events.filter((event) => event.name === 'openat').map(withThread);
 		const journal = opened.find(({name}) => name === `${database}-journal`);
 		assert.ok(journal, 'it opened no journal');
-		const {tid} = journal.event;
-		const fd = opened.find(
-			(open) => open['name'] === database && open.event.tid === tid && (open['fd'] as number) >= 0,
-		)!['fd'];
+		const {tid} = journal;
+		const fd = opened.find((open) => open['name'] === database && open['tid'] === tid && (open['fd'] as number) >= 0)![
+			'fd'
+		];
 		const writes = events
 			.filter((event) => event.name === 'pwrite' && event.tid === tid && args(event)['fd'] === fd)
 			.map(args);

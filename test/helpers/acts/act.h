@@ -89,6 +89,7 @@ int act_image(int argc, char **argv);  /* image.c */
 int act_clone(int argc, char **argv);  /* clone.c */
 int act_reaper(int argc, char **argv); /* reaper.c */
 int act_repeat(int argc, char **argv); /* repeat.c */
+int act_crowd(int argc, char **argv);  /* crowd.c */
 int act_bpf(int argc, char **argv);    /* bpf.c */
 
 /* Says what went wrong, and ends the process. */

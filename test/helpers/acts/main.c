@@ -11,7 +11,8 @@ static const struct {
 } acts[] = {
 	{ "script", act_script }, { "image", act_image },
 	{ "clone", act_clone },   { "reaper", act_reaper },
-	{ "repeat", act_repeat }, { "bpf", act_bpf },
+	{ "repeat", act_repeat }, { "crowd", act_crowd },
+	{ "bpf", act_bpf },
 };
 
 _Noreturn void fail(const char *what, long error)

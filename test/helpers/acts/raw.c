@@ -36,37 +36,93 @@ long raw_compat(const uint32_t words[7])
 }
 #endif
 
-#define NAME(name) { #name, SYS_##name },
+/* clang-format off */
+#define NAME(name) { #name, SYS_##name }
+/* clang-format on */
 
 static const struct {
 	const char *name;
 	long number;
 } names[] = {
 #ifdef SYS_open /* what newer architectures never had */
-	NAME(chmod) NAME(creat) NAME(dup2) NAME(fork) NAME(getpgrp) NAME(
-		open) NAME(pipe) NAME(poll) NAME(vfork)
+	NAME(chmod),
+	NAME(creat),
+	NAME(dup2),
+	NAME(fork),
+	NAME(getpgrp),
+	NAME(open),
+	NAME(pipe),
+	NAME(poll),
+	NAME(vfork),
 #endif
-		NAME(accept) NAME(accept4) NAME(bind) NAME(capset) NAME(chdir) NAME(clone) NAME(
-			clone3) NAME(close) NAME(connect) NAME(dup) NAME(dup3) NAME(execve) NAME(execveat)
-			NAME(exit) NAME(exit_group) NAME(fcntl) NAME(fstat) NAME(ftruncate) NAME(
-				getpid) NAME(getppid) NAME(getsockname) NAME(gettid) NAME(ioctl)
-				NAME(kill) NAME(listen) NAME(lseek) NAME(madvise) NAME(memfd_create) NAME(
-					mkdirat) NAME(mmap) NAME(mount) NAME(mprotect) NAME(nanosleep)
-					NAME(openat) NAME(openat2) NAME(pipe2) NAME(
-						prctl) NAME(pread64) NAME(prlimit64) NAME(pwrite64)
-						NAME(read) NAME(readv) NAME(recvfrom) NAME(
-							recvmsg) NAME(renameat2) NAME(rt_sigaction) NAME(sched_get_priority_min)
-							NAME(sched_yield) NAME(sendfile) NAME(
-								sendmsg) NAME(sendto) NAME(setpgid)
-								NAME(setregid) NAME(setresgid) NAME(setresuid) NAME(
-									setsid) NAME(setsockopt)
-									NAME(setuid) NAME(shutdown) NAME(
-										socket) NAME(socketpair)
-										NAME(tgkill) NAME(umask) NAME(
-											unlinkat) NAME(unshare)
-											NAME(wait4) NAME(
-												write)
-												NAME(writev)
+	NAME(accept),
+	NAME(accept4),
+	NAME(bind),
+	NAME(capset),
+	NAME(chdir),
+	NAME(clone),
+	NAME(clone3),
+	NAME(close),
+	NAME(connect),
+	NAME(dup),
+	NAME(dup3),
+	NAME(execve),
+	NAME(execveat),
+	NAME(exit),
+	NAME(exit_group),
+	NAME(fcntl),
+	NAME(fstat),
+	NAME(ftruncate),
+	NAME(getpid),
+	NAME(getppid),
+	NAME(getsockname),
+	NAME(gettid),
+	NAME(ioctl),
+	NAME(kill),
+	NAME(listen),
+	NAME(lseek),
+	NAME(madvise),
+	NAME(memfd_create),
+	NAME(mkdirat),
+	NAME(mmap),
+	NAME(mount),
+	NAME(mprotect),
+	NAME(nanosleep),
+	NAME(openat),
+	NAME(openat2),
+	NAME(pipe2),
+	NAME(prctl),
+	NAME(pread64),
+	NAME(prlimit64),
+	NAME(pwrite64),
+	NAME(read),
+	NAME(readv),
+	NAME(recvfrom),
+	NAME(recvmsg),
+	NAME(renameat2),
+	NAME(rt_sigaction),
+	NAME(sched_get_priority_min),
+	NAME(sched_yield),
+	NAME(sendfile),
+	NAME(sendmsg),
+	NAME(sendto),
+	NAME(setpgid),
+	NAME(setregid),
+	NAME(setresgid),
+	NAME(setresuid),
+	NAME(setsid),
+	NAME(setsockopt),
+	NAME(setuid),
+	NAME(shutdown),
+	NAME(socket),
+	NAME(socketpair),
+	NAME(tgkill),
+	NAME(umask),
+	NAME(unlinkat),
+	NAME(unshare),
+	NAME(wait4),
+	NAME(write),
+	NAME(writev),
 };
 
 long syscall_by_name(const char *name)
