@@ -4,7 +4,6 @@ import assert from 'node:assert/strict';
 import os from 'node:os';
 import {setTimeout} from 'node:timers/promises';
 import {open} from '../../lib/index.js';
-import type {EventBase} from '../../lib/events/event.js';
 import {actProgram, runAct, startAct} from '../helpers/act.js';
 import {assertBalanced, losses} from '../helpers/capture-acts.js';
 import {forEachDriver} from '../helpers/for-each-driver.js';
@@ -92,7 +91,7 @@ forEachDriver('events of a crowd', (driver) => {
 
 	it('are told with the CPU they happened on', async () => {
 		const capture = await open({driver, events: ['getppid', 'procexit']});
-		const seen: EventBase[] = [];
+		const seen: {tid: number; cpu: number}[] = [];
 		const reading = (async () => {
 			for await (const event of capture) seen.push(event);
 		})();
