@@ -6,6 +6,7 @@
 #ifndef TRISCAP_FILLERS_ALL_H
 #define TRISCAP_FILLERS_ALL_H
 
+#include "../kernel/text.h"
 #include "../kernel/task.h"
 #include "../kernel/file.h"
 #include "../kernel/path.h"

@@ -129,7 +129,6 @@ static __always_inline __u64 read_user_pointer(struct capture *c, __u64 array,
 static __always_inline void append_user_vector(struct capture *c, __u64 vector,
 					       int first)
 {
-	__u64 excess;
 	int i;
 
 	CAPTURE_LOOP
@@ -145,13 +144,7 @@ static __always_inline void append_user_vector(struct capture *c, __u64 vector,
 		CAPTURE_SETTLE(c, vector, ~0ULL);
 	}
 	/* The last string could be as long as all of them may be together. */
-	excess = param_length(c);
-	excess = excess > ARGUMENTS_MAX ? excess - (ARGUMENTS_MAX - 1) : 0;
-	CAPTURE_SETTLE(c, excess, 2 * ARGUMENTS_MAX - 1);
-	append_undo(c, excess);
-	if (excess)
-		append_u8(c, 0);
-	append_settle(c);
+	append_cut(c, param_length(c), ARGUMENTS_MAX - 1);
 }
 
 /* exe is argv[0], args what follows it, both as the call passed them. */
