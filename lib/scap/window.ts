@@ -20,6 +20,7 @@ export class Window {
 	end = BASE;
 	/** Offset in the file of what is at 0. */
 	#base = -BASE;
+	#ended = false;
 
 	constructor(input: Input) {
 		this.#input = input;
@@ -33,10 +34,12 @@ export class Window {
 
 	/** Reads more behind `end`. Places in the window change. `false`: there is no more. */
 	async fill(): Promise<boolean> {
+		if (this.#ended) return false;
 		if (this.bytes.length - this.end < MIN_READ) this.#makeRoom();
 		const bytes = await this.#input.read(this.bytes.subarray(this.end));
 		this.end += bytes;
-		return bytes > 0;
+		this.#ended = bytes === 0;
+		return !this.#ended;
 	}
 
 	#makeRoom(): void {

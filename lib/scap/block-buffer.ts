@@ -1,0 +1,162 @@
+// Where blocks are put together before they are written. As in window.ts blocks begin two bytes off a multiple of four, so
+// that the events in them can be copied in words.
+
+import {Buffer} from 'node:buffer';
+import {RECORD, type Records} from '../decode/record.js';
+import {keptParams, type ScapCompat} from './compat.js';
+import {EVENT_CODES, cellBytes} from './conversion.js';
+import {BLOCK, BLOCK_HEADER, BLOCK_OVERHEAD, RECORD_STATE_ONLY, STATE_ONLY} from './format.js';
+
+const FIRST_BYTES = 2 ** 18;
+const BASE = 2;
+/** What readers keep ready for a block, unless its type says that it is large. */
+const READER_BYTES = 65536;
+/** From here on a copy by the engine is faster than one word by word. */
+const MANY_BYTES = 512;
+const HEADER = RECORD.lengths - RECORD.ts;
+
+export class BlockBuffer {
+	#bytes!: Buffer;
+	#u16!: Uint16Array;
+	#u32!: Uint32Array;
+	#used = BASE;
+
+	constructor() {
+		this.#use(FIRST_BYTES);
+	}
+
+	/** Bytes of whole blocks. */
+	get length(): number {
+		return this.#used - BASE;
+	}
+
+	/** Adds a block. */
+	add(type: number, ...parts: readonly Uint8Array[]): void {
+		const body = parts.reduce((sum, {length}) => sum + length, 0);
+		const length = (BLOCK_OVERHEAD + body + 3) & ~3;
+		this.#room(length);
+		let at = this.#used + BLOCK_HEADER;
+		for (const part of parts) {
+			this.#bytes.set(part, at);
+			at += part.length;
+		}
+		this.#frame(type, length, at);
+	}
+
+	/** Adds the event of a record: its bytes, cut to the parameters that readers accept. */
+	addRecord(records: Records, offset: number, compat: ScapCompat): void {
+		const {u16, u32} = records;
+		const size = u32[offset >>> 2]! - RECORD.ts;
+		const code = u16[(offset + RECORD.code) >>> 1]!;
+		const nparams = u16[(offset + RECORD.nparams) >>> 1]!;
+		const flags = u16[(offset + RECORD.lane) >>> 1]! >>> 8;
+		if (size > MANY_BYTES || flags & RECORD_STATE_ONLY || keptParams(compat, code, nparams) !== nparams) {
+			this.#addUnusual(records, offset, compat);
+			return;
+		}
+		const length = (BLOCK_OVERHEAD + 2 + size + 3) & ~3;
+		this.#room(length);
+		const at = this.#used;
+		const target = this.#u32;
+		let word = (at + BLOCK_HEADER + 2) >>> 2;
+		for (let i = (offset + RECORD.ts) >>> 2, last = i + ((size + 3) >>> 2); i < last; i++) target[word++] = u32[i]!;
+		const halves = this.#u16;
+		const half = at >>> 1;
+		const end = (at + length) >>> 1;
+		halves[half] = BLOCK.event;
+		halves[half + 1] = 0;
+		halves[half + 2] = length;
+		halves[half + 3] = 0;
+		halves[half + 4] = u16[(offset + RECORD.cpu) >>> 1]!;
+		halves[end - 2] = length;
+		halves[end - 1] = 0;
+		// What was copied beyond the event: nobody reads it, but a file should hold nothing that nobody wrote.
+		for (let i = at + BLOCK_HEADER + 2 + size, last = at + length - 4; i < last; i++) this.#bytes[i] = 0;
+		this.#used = at + length;
+	}
+
+	/** The blocks; valid until the next change. */
+	peek(): Buffer {
+		return this.#bytes.subarray(BASE, this.#used);
+	}
+
+	/** Hands out the blocks and the memory they are in. */
+	take(): Buffer {
+		const blocks = this.peek();
+		this.#used = BASE;
+		this.#use(FIRST_BYTES);
+		return blocks;
+	}
+
+	clear(): void {
+		this.#used = BASE;
+	}
+
+	#addUnusual(records: Records, offset: number, compat: ScapCompat): void {
+		const {view, bytes} = records;
+		const event = offset + RECORD.ts;
+		const size = view.getUint32(offset, true) - RECORD.ts;
+		const code = view.getUint16(offset + RECORD.code, true);
+		const nparams = view.getUint32(offset + RECORD.nparams, true);
+		const cell = code < EVENT_CODES ? cellBytes[code]! : 2;
+		const keep = keptParams(compat, code, nparams);
+		const cells = offset + RECORD.lengths;
+		let kept = size;
+		if (keep < nparams) {
+			kept = HEADER + cell * keep;
+			for (let i = 0; i < keep; i++)
+				kept += cell === 2 ? view.getUint16(cells + 2 * i, true) : view.getUint32(cells + 4 * i, true);
+			if (kept + cell * (nparams - keep) > size) [kept] = [size]; // it contradicts itself: its reader shall say so
+		}
+		const whole = kept === size;
+		const parts = whole
+			? [bytes.subarray(event, event + size)]
+			: [
+					Buffer.from(bytes.subarray(event, event + HEADER)),
+					bytes.subarray(cells, cells + cell * keep),
+					bytes.subarray(cells + cell * nparams, event + kept + cell * (nparams - keep)),
+				];
+		if (!whole) {
+			(parts[0] as Buffer).writeUInt32LE(kept, RECORD.length - RECORD.ts);
+			(parts[0] as Buffer).writeUInt32LE(keep, RECORD.nparams - RECORD.ts);
+		}
+		const prefix = Buffer.alloc(6);
+		prefix.writeUInt16LE(view.getUint16(offset + RECORD.cpu, true));
+		prefix.writeUInt32LE(STATE_ONLY, 2);
+		const stateOnly = (view.getUint8(offset + RECORD.flags) & RECORD_STATE_ONLY) !== 0;
+		const large = cell === 4 || BLOCK_OVERHEAD + prefix.length + kept > READER_BYTES;
+		const type = stateOnly
+			? large
+				? BLOCK.eventFlagsLarge
+				: BLOCK.eventFlags
+			: large
+				? BLOCK.eventLarge
+				: BLOCK.event;
+		this.add(type, stateOnly ? prefix : prefix.subarray(0, 2), ...parts);
+	}
+
+	#frame(type: number, length: number, bodyEnd: number): void {
+		const at = this.#used;
+		this.#bytes.fill(0, bodyEnd, at + length);
+		this.#bytes.writeUInt32LE(type, at);
+		this.#bytes.writeUInt32LE(length, at + 4);
+		this.#bytes.writeUInt32LE(length, at + length - 4);
+		this.#used = at + length;
+	}
+
+	#room(length: number): void {
+		if (this.#used + length <= this.#bytes.length) return;
+		const old = this.peek();
+		let size = 2 * this.#bytes.length;
+		while (size < this.#used + length) size *= 2;
+		this.#use(size);
+		old.copy(this.#bytes, BASE);
+	}
+
+	#use(size: number): void {
+		const buffer = new ArrayBuffer(size);
+		this.#bytes = Buffer.from(buffer);
+		this.#u16 = new Uint16Array(buffer);
+		this.#u32 = new Uint32Array(buffer);
+	}
+}

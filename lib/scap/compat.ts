@@ -1,0 +1,26 @@
+// How many parameters of an event are written: all of them, or as many as every reader of the format accepts.
+
+import {acceptedCounts} from './generated/compat.js';
+import {EVENT_CODES} from './conversion.js';
+
+/**
+ * Who shall be able to read a file: `classic` is everybody since 2022, `modern` keeps also what only the newest readers
+ * know.
+ */
+export type ScapCompat = 'classic' | 'modern';
+
+const MAX_PARAMS = 32;
+const SLOTS = MAX_PARAMS + 1;
+
+/** Parameters to keep, by code and how many there are. */
+const kept = new Uint8Array(EVENT_CODES * SLOTS).map((_, index) => index % SLOTS);
+for (const [code, counts] of acceptedCounts)
+	for (let nparams = 0; nparams < SLOTS; nparams++) {
+		const fitting = counts.filter((count) => count <= nparams);
+		if (fitting.length > 0) kept[code * SLOTS + nparams] = Math.max(...fitting);
+	}
+
+/** How many of its parameters an event keeps. */
+export function keptParams(compat: ScapCompat, code: number, nparams: number): number {
+	return compat === 'classic' && code < EVENT_CODES && nparams <= MAX_PARAMS ? kept[code * SLOTS + nparams]! : nparams;
+}

@@ -1,0 +1,342 @@
+// Writes capture files that every reader of the format opens. Events are copied, not encoded again; what was known before
+// the first of them comes first, in every file of a series.
+
+import {Buffer} from 'node:buffer';
+import type {Writable} from 'node:stream';
+import {nextRecord, recordsOf, type Batch} from '../batch.js';
+import {RECORD, type Records} from '../decode/record.js';
+import {TriscapError} from '../errors.js';
+import {recordOf, type EventBase} from '../events/event.js';
+import type {CaptureStats} from '../stats.js';
+import {BlockBuffer} from './block-buffer.js';
+import type {ScapCompat} from './compat.js';
+import {BLOCK} from './format.js';
+import {GzipOutput, StreamOutput, openFile, type Output} from './output.js';
+import {fileName, RotationClock, type Rotation} from './rotation.js';
+import type {CaptureState} from './state.js';
+import {statisticsEvent} from './statistics.js';
+import {addState} from './write-state.js';
+
+/** How to write a capture. */
+export interface WriteOptions {
+	/**
+	 * What was there before the first event; a function is asked for it once per file. `procState` reads it from this
+	 * machine, and a {@link CaptureReader} has that of its file.
+	 *
+	 * @defaultValue nothing
+	 */
+	readonly state?: CaptureState | (() => CaptureState | Promise<CaptureState>);
+	/**
+	 * Compress with gzip, which all readers decompress by themselves; a number is the level, from 1 (fast) to 9 (small).
+	 *
+	 * @defaultValue false
+	 */
+	readonly gzip?: boolean | number;
+	/**
+	 * `'classic'` writes what every reader since 2022 opens, without parameters that some refuse; `'modern'` keeps them all.
+	 *
+	 * @defaultValue `'classic'`
+	 */
+	readonly compat?: ScapCompat;
+	/**
+	 * A series of files instead of one; only if the target is a path.
+	 *
+	 * @defaultValue one file
+	 */
+	readonly rotate?: Rotation;
+	/**
+	 * What the capture has counted, for the file: asked now and then, and at the end.
+	 *
+	 * @defaultValue the file does not tell
+	 */
+	readonly statistics?: () => CaptureStats;
+	/**
+	 * Who writes the file, for the file.
+	 *
+	 * @defaultValue `'triscap'`
+	 */
+	readonly program?: string;
+}
+
+/** What was written. */
+export interface WriteStats {
+	/** Events written, `drop` events among them. */
+	readonly events: number;
+	/** Events that were to be written and are in no file, because writing failed. */
+	readonly lost: number;
+	/** Bytes in all files, compressed if they are. */
+	readonly bytes: number;
+	/** The files, in the order in which they were begun; one that was written again stands there again. */
+	readonly files: readonly string[];
+}
+
+const nothing: CaptureState = {interfaces: [], users: [], groups: [], processes: new Map(), fds: new Map()};
+/** More than this is not collected before it is written. */
+const FLUSH_BYTES = 2 ** 18;
+const STATISTICS_MS = 1000;
+const DEFAULT_LEVEL = 6;
+const KEPT_NAMES = 10_000;
+
+/**
+ * Writes events into a capture file. When `write()` resolves, the events are in the file, not in this process: whatever
+ * happens to it, the file can be read. (With gzip, up to a second of them may still wait to be compressed.)
+ *
+ * @example
+ * ```ts
+ * const writer = await CaptureWriter.open('trace.scap', {state: await procState(), statistics: () => capture.stats()});
+ * for await (const batch of capture.batches()) await writer.write(batch);
+ * await writer.close();
+ * ```
+ */
+export class CaptureWriter implements AsyncDisposable {
+	readonly #target: string | Writable;
+	readonly #options: WriteOptions;
+	readonly #compat: ScapCompat;
+	readonly #rotation: Rotation | undefined;
+	readonly #clock: RotationClock;
+	readonly #blocks = new BlockBuffer();
+	#output!: Output;
+	#index = 0;
+	#files: string[] = [];
+	#lastNs = 0n;
+	/** Events in the file that is open, and how many of them wait in `blocks`. */
+	#fileEvents = 0;
+	#waiting = 0;
+	#events = 0;
+	#closedBytes = 0;
+	#closedLost = 0;
+	#statisticsDue = 0;
+	#failure: Error | undefined;
+	#last: Promise<unknown> = Promise.resolve();
+	#closing: Promise<WriteStats> | undefined;
+
+	/**
+	 * Begins a file.
+	 *
+	 * @param target - Its path, or a stream to write into (`process.stdout` stays open at the end).
+	 * @param options - How to write it.
+	 * @throws {@link TriscapError} `ERR_TRISCAP_WRITE`, `ERR_TRISCAP_INVALID_OPTION`.
+	 */
+	static async open(target: string | Writable, options: WriteOptions = {}): Promise<CaptureWriter> {
+		check(target, options);
+		const writer = new CaptureWriter(target, options);
+		// A series begins with the first event: its time may be part of the name.
+		if (!writer.#rotation) await writer.#begin();
+		return writer;
+	}
+
+	private constructor(target: string | Writable, options: WriteOptions) {
+		this.#target = target;
+		this.#options = options;
+		this.#compat = options.compat ?? 'classic';
+		this.#rotation = options.rotate;
+		this.#clock = new RotationClock(options.rotate);
+	}
+
+	/**
+	 * Writes events, behind those that were given before.
+	 *
+	 * @param events - A batch, whole, or single events of a capture.
+	 * @throws {@link TriscapError} `ERR_TRISCAP_WRITE`: the file is closed behind its last whole block, and nothing more can
+	 * be written.
+	 */
+	write(events: Batch<EventBase> | Iterable<EventBase>): Promise<void> {
+		if (this.#closing)
+			return Promise.reject(
+				new TriscapError('ERR_TRISCAP_WRITE', 'write events: the writer is closed; open another one'),
+			);
+		return this.#inTurn(() => this.#write(events));
+	}
+
+	/** What was written until now. */
+	stats(): WriteStats {
+		return {
+			events: this.#events - this.#lost(),
+			lost: this.#lost(),
+			bytes: this.#closedBytes + (this.#output?.bytes ?? 0),
+			files: [...this.#files],
+		};
+	}
+
+	/**
+	 * Ends the file. Can be called again.
+	 *
+	 * @throws {@link TriscapError} `ERR_TRISCAP_WRITE`
+	 */
+	close(): Promise<WriteStats> {
+		return (this.#closing ??= this.#inTurn(async () => {
+			if (this.#output !== undefined) await this.#end();
+			return this.stats();
+		}));
+	}
+
+	/** `await using writer = await CaptureWriter.open(path)`: the same as `close()`. */
+	async [Symbol.asyncDispose](): Promise<void> {
+		await this.close();
+	}
+
+	#lost(): number {
+		return this.#closedLost + (this.#output?.lost ?? 0);
+	}
+
+	/** Whoever calls several times without waiting has the calls done in their order. */
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const turn = this.#last.then(work);
+		this.#last = turn.catch(() => {});
+		return turn;
+	}
+
+	async #write(events: Batch<EventBase> | Iterable<EventBase>): Promise<void> {
+		if (this.#failure !== undefined) throw this.#failure;
+		const records = recordsOf(events as Batch<EventBase>);
+		if (records) {
+			await this.#writeRecords(records);
+		} else {
+			for (const event of events) {
+				const place = recordOf(event);
+				if (!place) throw new TypeError('write events: this is no event of a capture');
+				if (this.#rotation && this.#mustRotate(place.records, place.offset))
+					await this.#rotate(place.records, place.offset);
+				this.#add(place.records, place.offset);
+				if (this.#blocks.length >= FLUSH_BYTES) await this.#flush();
+			}
+		}
+		await this.#flush();
+	}
+
+	async #writeRecords(records: Records): Promise<void> {
+		const end = records.bytes.length;
+		let offset = 0;
+		while (offset < end) {
+			if (this.#rotation) {
+				if (this.#mustRotate(records, offset)) await this.#rotate(records, offset);
+				this.#add(records, offset);
+				offset = nextRecord(records, offset);
+			} else {
+				let last = offset;
+				while (offset < end && this.#blocks.length < FLUSH_BYTES) {
+					last = offset;
+					this.#blocks.addRecord(records, offset, this.#compat);
+					this.#waiting++;
+					offset = nextRecord(records, offset);
+				}
+				this.#lastNs = timeOf(records, last);
+			}
+			if (this.#blocks.length >= FLUSH_BYTES) await this.#flush();
+		}
+	}
+
+	#add(records: Records, offset: number): void {
+		this.#blocks.addRecord(records, offset, this.#compat);
+		this.#waiting++;
+		this.#lastNs = timeOf(records, offset);
+	}
+
+	#mustRotate(records: Records, offset: number): boolean {
+		if (this.#output === undefined) return true;
+		const clock = this.#clock;
+		const late = clock.timed && clock.late(timeOf(records, offset));
+		const events = this.#fileEvents + this.#waiting;
+		// A file without events is no use to anybody.
+		return events > 0 && (late || clock.left(events) <= 0 || clock.fullAt(this.#output.bytes + this.#blocks.length));
+	}
+
+	async #rotate(records: Records, offset: number): Promise<void> {
+		if (this.#output !== undefined) await this.#end();
+		this.#lastNs = timeOf(records, offset);
+		this.#clock.restart();
+		this.#clock.late(this.#lastNs);
+		await this.#begin();
+	}
+
+	async #begin(): Promise<void> {
+		const {state = nothing, gzip = false} = this.#options;
+		const current = typeof state === 'function' ? await state() : state;
+		let output: Output;
+		if (typeof this.#target === 'string') {
+			const path = this.#rotation ? fileName(this.#target, this.#index++, this.#rotation, this.#lastNs) : this.#target;
+			output = await openFile(path, gzip !== false);
+			if (this.#files.length < KEPT_NAMES) this.#files.push(path);
+		} else {
+			output = new StreamOutput(this.#target, gzip !== false);
+		}
+		this.#output = gzip === false ? output : new GzipOutput(output, gzip === true ? DEFAULT_LEVEL : gzip);
+		this.#fileEvents = 0;
+		addState(this.#blocks, current, this.#compat);
+		this.#statisticsDue = performance.now() + STATISTICS_MS;
+		await this.#flush();
+	}
+
+	/** Everything that waits goes into the file. */
+	async #flush(): Promise<void> {
+		if (this.#failure !== undefined) throw this.#failure;
+		if (this.#options.statistics && performance.now() >= this.#statisticsDue) this.#addStatistics(false);
+		if (this.#blocks.length === 0) return;
+		this.#events += this.#waiting;
+		this.#fileEvents += this.#waiting;
+		this.#waiting = 0;
+		try {
+			// What is compressed later, or read by somebody later, needs its own memory.
+			const later = typeof this.#target !== 'string' || this.#options.gzip;
+			await this.#output.write(later ? this.#blocks.take() : this.#blocks.peek());
+		} catch (error) {
+			this.#failure = error as Error;
+			await this.#output.close().catch(() => {});
+			throw error;
+		} finally {
+			this.#blocks.clear();
+		}
+	}
+
+	async #end(): Promise<void> {
+		if (this.#failure !== undefined) throw this.#failure;
+		this.#addStatistics(true);
+		await this.#flush();
+		const output = this.#output;
+		try {
+			await output.close();
+		} catch (error) {
+			this.#failure = error as Error;
+			throw error;
+		}
+		this.#closedBytes += output.bytes;
+		this.#closedLost += output.lost;
+		this.#output = undefined!;
+	}
+
+	#addStatistics(final: boolean): void {
+		this.#statisticsDue = performance.now() + STATISTICS_MS;
+		const capture = this.#options.statistics?.();
+		const program = this.#options.program ?? 'triscap';
+		const events = this.#fileEvents + this.#waiting;
+		const event =
+			statisticsEvent({program, final, events, capture}, this.#lastNs) ??
+			statisticsEvent({program, final, events, capture: capture && {...capture, degraded: []}}, this.#lastNs);
+		if (event) this.#blocks.add(BLOCK.event, Buffer.alloc(2), event);
+	}
+}
+
+function timeOf(records: Records, offset: number): bigint {
+	return records.u64[(offset + RECORD.ts) >>> 3]!;
+}
+
+function check(target: unknown, {gzip, compat, rotate}: WriteOptions): void {
+	const invalid = (message: string) => new TriscapError('ERR_TRISCAP_INVALID_OPTION', message);
+	const show = (value: unknown) => (typeof value === 'string' ? JSON.stringify(value) : String(value));
+	if (typeof target !== 'string' && typeof (target as Partial<Writable> | null)?.write !== 'function')
+		throw new TypeError('write capture: expected a path or a stream to write into');
+	if (typeof gzip === 'number' && !(Number.isInteger(gzip) && gzip >= 1 && gzip <= 9))
+		throw invalid(`option gzip: ${gzip} is no level; from 1 (fast) to 9 (small), or true`);
+	if (compat !== undefined && compat !== 'classic' && compat !== 'modern')
+		throw invalid(`option compat: ${show(compat)} is unknown; 'classic' and 'modern' exist`);
+	if (rotate === undefined) return;
+	if (typeof target !== 'string') throw invalid('option rotate: a stream is one file; give a path');
+	const {bytes, seconds, events, files} = rotate;
+	if (bytes === undefined && seconds === undefined && events === undefined)
+		throw invalid('option rotate: neither bytes nor seconds nor events says when to begin another file');
+	for (const [name, value] of Object.entries({bytes, events, files}))
+		if (value !== undefined && !(Number.isSafeInteger(value) && value > 0))
+			throw invalid(`option rotate.${name}: ${show(value)} is not a whole number above 0`);
+	if (seconds !== undefined && !(Number.isFinite(seconds) && seconds > 0))
+		throw invalid(`option rotate.seconds: ${show(seconds)} is not a number above 0`);
+}
