@@ -71,7 +71,10 @@ void CaptureThread::Order(Command command) {
 BatchQueue::Popped CaptureThread::Read(BatchPtr* batch) {
   bool reader_waits;
   const BatchQueue::Popped popped = queue_.Pop(batch, &reader_waits);
-  if (reader_waits) eventfd_write(control_.get(), 1);
+  if (reader_waits) {
+    const std::lock_guard lock(engine_mutex_);
+    if (control_) eventfd_write(control_.get(), 1);  // not closed meanwhile
+  }
   return popped;
 }
 
@@ -103,6 +106,7 @@ CaptureStats CaptureThread::Close() {
   reader_.reset();
   batch_.reset();
   engine_.reset();
+  control_.Reset();
   queue_.End();
   pool_->Trim();
   return final_;
@@ -132,8 +136,10 @@ void CaptureThread::Run() {
   // A little work a thousand times a second: put off while all CPUs are busy, it
   // would cost events. Refused without CAP_SYS_NICE, and then so be it.
   setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kNice);
-  while (!Ordered(Command::kQuit)) {
-    const bool drain = Ordered(Command::kDrain);
+  for (;;) {
+    const Command command = command_.load(std::memory_order_acquire);
+    if (command == Command::kQuit) return;
+    const bool drain = command == Command::kDrain;
     const RingReader::Outcome outcome = Pass(drain);
     if (outcome == RingReader::Outcome::kFull) continue;  // there is an order
     if (outcome == RingReader::Outcome::kHeld) {
@@ -143,12 +149,10 @@ void CaptureThread::Run() {
       WaitForOrder(kLingerMs);
       continue;
     }
-    if (drain) {
-      PassTrailingGaps();
-      break;
-    }
+    if (drain) return PassTrailingGaps();
     if (batch_->used() > 0 && WaitForRoom()) Publish();
-    if (reader_->CaughtUp()) WaitForEvents();
+    // Its wake-up may have been taken by a wait for room: an order is looked for.
+    if (Ordered(command) && reader_->CaughtUp()) WaitForEvents();
   }
 }
 

@@ -73,7 +73,7 @@ class CaptureThread {
   std::atomic<Command> command_{Command::kRun};
 
   std::mutex life_mutex_;    // Stop() and Close(), one at a time
-  std::mutex engine_mutex_;  // engine_ and final_, never held for long
+  std::mutex engine_mutex_;  // engine_, final_, closing control_; never held for long
   std::unique_ptr<Engine> engine_;
   CaptureStats final_;  // once engine_ is gone
 
