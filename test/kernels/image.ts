@@ -11,7 +11,7 @@ export function addProgram(root: string, file: string, options: {strip?: boolean
 	for (const library of libraries(program)) addFile(root, fs.realpathSync(library), library);
 }
 
-/** Copies one file to `target` below `root`, its folder made if need be. */
+/** Copies one file to `target` below `root`, its folder made if need be. Links of `root` are followed, as /lib -> usr/lib. */
 export function addFile(root: string, file: string, target: string): void {
 	const place = path.join(root, target);
 	fs.mkdirSync(path.dirname(place), {recursive: true});

@@ -43,16 +43,26 @@ export function judge(remains: Remains, timeoutMs: number): Outcome {
 	const complaints = kernelComplaints(remains.dmesg ?? remains.serial);
 	if (complaints.length > 0) failures.push({title: 'kernel', why: complaints.join('\n')});
 
-	const last = entries.at(-1)?.begins;
-	const where = last === undefined ? '' : ` in "${last}"`;
-	if (!remains.ended) failures.push({title: 'guest', why: `timed out after ${timeoutMs / 1000} s${where}`});
-	else if (remains.status === undefined) failures.push({title: 'guest', why: `died${where}`});
-	else if (!entries.some((entry) => entry.end))
-		failures.push({title: 'tests', why: `did not come to their end${where}`});
-	else if (remains.status.trim() !== '0' && failures.length === 0)
-		failures.push({title: 'tests', why: `exit status ${remains.status.trim()}`});
+	const ending = badEnding(remains, entries, timeoutMs);
+	if (ending !== undefined || (remains.status?.trim() !== '0' && failures.length === 0)) {
+		const why = ending ?? `exit status ${remains.status?.trim()}`;
+		failures.push({
+			title: 'guest',
+			why,
+			stack: `${why}\n${remains.serial.trimEnd().split('\n').slice(-25).join('\n')}`,
+		});
+	}
 	const count = (key: 'passed' | 'skipped') => entries.filter((entry) => entry[key] !== undefined).length;
 	return {passed: count('passed'), skipped: count('skipped'), failures};
+}
+
+/** Why the tests did not come to their end; undefined when they did. */
+function badEnding({ended, status}: Remains, entries: readonly Entry[], timeoutMs: number): string | undefined {
+	const last = entries.at(-1)?.begins;
+	const where = last === undefined ? '' : ` in "${last}"`;
+	if (!ended) return `timed out after ${timeoutMs / 1000} s${where}`;
+	if (status === undefined) return `died${where}`;
+	return entries.some((entry) => entry.end) ? undefined : `the tests ended early${where}, exit status ${status.trim()}`;
 }
 
 /** A line that the kernel's death cut short is no line. */

@@ -15,6 +15,9 @@ const home = '/triscap';
 const sources = ['lib', 'schema', 'test/drivers', 'test/helpers', 'test/kernels/guest'];
 export const tests = ['test/drivers/**/*.test.js', 'test/kernels/guest/**/*.test.js'];
 
+/** What tests run, where this machine has it; for everything else there is busybox. */
+const programs = 'dash bash cat curl head ls mount setpriv sort sqlite3 taskset true umount unshare'.split(' ');
+
 /** Fills `folder`, which must be new. */
 export function stageGuest(folder: string): void {
 	stageSystem(folder);
@@ -22,23 +25,31 @@ export function stageGuest(folder: string): void {
 	const packages = new Set(['mocha']);
 	for (const source of sources) stageSource(source, place, packages);
 	for (const name of packages) stagePackage(name, place);
-	addFile(place, path.join(root, 'package.json'), 'package.json');
+	for (const file of ['package.json', 'dist'])
+		fs.cpSync(path.join(root, file), path.join(place, file), {recursive: true});
+	stageTsx(place);
 	stageBuilt(place);
 }
 
 function stageSystem(folder: string): void {
-	const busybox = findProgram('busybox') ?? ''; // tools.ts has seen to it
-	addProgram(folder, busybox);
-	addFile(folder, busybox, '/bin/busybox');
+	for (const name of ['bin', 'sbin', 'lib', 'lib64']) {
+		fs.mkdirSync(path.join(folder, 'usr', name), {recursive: true});
+		fs.symlinkSync(`usr/${name}`, path.join(folder, name));
+	}
+	for (const name of ['busybox', ...programs]) {
+		const file = findProgram(name);
+		if (file) addProgram(folder, file);
+	}
+	fs.symlinkSync('dash', path.join(folder, 'bin/sh'));
 	addFile(folder, path.join(root, 'test/kernels/guest/init'), '/init');
 	addProgram(folder, process.execPath, {strip: true});
-	fs.mkdirSync(path.join(folder, 'usr/bin'), {recursive: true});
 	const node = path.join(folder, 'usr/bin/node');
 	if (!fs.existsSync(node)) fs.symlinkSync(fs.realpathSync(process.execPath), node);
 }
 
-/** The addon, and the program that makes syscalls: its sources first, so that it is not older than they are. */
+/** The addon, fixtures, and the program that makes syscalls: its sources first, so that it is not older than they are. */
 function stageBuilt(place: string): void {
+	fs.cpSync(path.join(root, 'test/fixtures'), path.join(place, 'test/fixtures'), {recursive: true});
 	const addon = `prebuilds/linux-${process.arch}/triscap.node`;
 	addFile(place, path.join(root, addon), addon);
 	const acts = 'test/helpers/acts';
@@ -61,8 +72,18 @@ function stageSource(folder: string, place: string, packages: Set<string>): void
 			if (name && !name.startsWith('node:')) packages.add(packageName(name));
 		}
 		fs.mkdirSync(path.dirname(to), {recursive: true});
-		fs.writeFileSync(to.replace(/\.ts$/, '.js'), text);
+		const compiled = to.replace(/\.ts$/, '.js');
+		fs.writeFileSync(compiled, text);
+		fs.symlinkSync(path.basename(compiled), to); // `node FILE.ts`, which tests say, runs it
 	}
+}
+
+/** `node --import tsx FILE.ts` is what tests say; with everything compiled, tsx has nothing to do. */
+function stageTsx(place: string): void {
+	const folder = path.join(place, 'node_modules/tsx');
+	fs.mkdirSync(folder, {recursive: true});
+	fs.writeFileSync(path.join(folder, 'package.json'), '{"name": "tsx", "exports": "./index.cjs"}');
+	fs.writeFileSync(path.join(folder, 'index.cjs'), '');
 }
 
 function compile(file: string): string {

@@ -1,0 +1,48 @@
+// Several busy tasks on each CPU, so that hooks are preempted wherever they can be. From Linux 7.0 on a syscall's
+// tracepoint runs tp_btf programs preemptible, and skips them, without a word, for every other task of a CPU as long as one
+// is preempted inside: the driver has to see that it is on such a kernel, and attach otherwise.
+import assert from 'node:assert/strict';
+import os from 'node:os';
+import {open} from '../../../lib/index.js';
+import {lineOf, startAct} from '../../helpers/act.js';
+import {assertBalanced, losses} from '../../helpers/capture-acts.js';
+import {forEachDriver} from '../../helpers/for-each-driver.js';
+
+const TASKS_PER_CPU = 3;
+const ROUNDS = 50_000;
+
+forEachDriver('tasks that preempt each other', (driver) => {
+	it('lose no event', async function () {
+		this.timeout(60_000);
+		const tasks = Array.from({length: TASKS_PER_CPU * os.availableParallelism()}, () =>
+			startAct(['repeat', 'getppid', String(ROUNDS), '0'], {hold: true}),
+		);
+		const seen = new Map<number, number>();
+		const capture = await open({driver, events: ['getppid'], bufferBytes: 64 << 20});
+		const reading = (async () => {
+			for await (const batch of capture.batches()) {
+				for (const {name, tid} of batch) if (name === 'getppid') seen.set(tid, (seen.get(tid) ?? 0) + 1);
+			}
+		})();
+		for (const task of tasks) task.go('');
+		const ended = await Promise.all(tasks.map((task) => task.ended));
+		// The reader has everything when it has been idle for a while.
+		for (let last = -1; last !== capture.stats().delivered; await new Promise((done) => setTimeout(done, 200)))
+			last = capture.stats().delivered;
+		await capture.close();
+		await reading;
+
+		const stats = capture.stats();
+		assert.deepEqual(
+			ended.map(({lines}) => lineOf(lines, 'repeat')['rounds']),
+			tasks.map(() => ROUNDS),
+		);
+		assert.deepEqual(
+			ended.map(({pid}) => seen.get(pid)),
+			tasks.map(() => ROUNDS),
+			JSON.stringify(stats),
+		);
+		assert.deepEqual(losses(stats), {});
+		assertBalanced(stats);
+	});
+});
