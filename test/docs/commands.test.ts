@@ -58,7 +58,7 @@ describe('npm commands in the documentation', () => {
 	it('are scripts of package.json', () => {
 		const spans = [...pages.values()].flatMap(({file, spans}) => spans.map((line) => ({file, line})));
 		for (const {file, line} of [...lines, ...spans]) {
-			const [, run, name = ''] = /^(?:sudo )?npm (run )?(?:--silent )?([a-z]+)\b/.exec(line) ?? [];
+			const [, run, name = ''] = /^(?:sudo )?npm (run )?(?:--silent )?([a-z:]+)/.exec(line) ?? [];
 			if (name === '' || (run === undefined && ofNpm.has(name))) continue;
 			assert.ok(Object.hasOwn(scripts, name), `${file}: ${line}`);
 		}
