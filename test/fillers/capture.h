@@ -242,4 +242,42 @@ static __always_inline bool read_user(void *to, __u32 size, __u64 address)
 	return user_read(to, size, address);
 }
 
+/* ---- for run.c ----------------------------------------------------------- */
+
+static inline void capture_open(struct capture *c, __u8 *record, void **walk,
+				const struct call *call, __u32 nparams)
+{
+	*c = (struct capture){
+		.record = record,
+		.position = TRISCAP_LENGTHS_OFFSET + nparams * sizeof(__u16) +
+			    call->prefill,
+		.nparams = nparams,
+		.event = call->event,
+		.compat = call->compat,
+		.ret = call->ret,
+		.snaplen = run_snaplen,
+		.boot_epoch_ns = run_boot_epoch_ns,
+		.walk = walk,
+	};
+	c->start = c->position;
+	for (int i = 0; i < 6; i++)
+		c->args[i] = call->compat ? (__u32)call->args[i] :
+					    call->args[i];
+}
+
+static inline __u32 capture_closed(const struct capture *c)
+{
+	return c->closed;
+}
+
+static inline __u8 capture_flags(const struct capture *c)
+{
+	return c->flags;
+}
+
+static inline const char *capture_broken(const struct capture *c)
+{
+	return c->broken;
+}
+
 #endif

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/* All fillers, compiled for the contract in capture.h. See run.h. */
+/*
+ * All fillers, compiled for the contract in capture.h, or for that of modern-bpf.
+ * See run.h.
+ */
 #include "run.h"
 
 #include <stdlib.h>
@@ -10,7 +13,11 @@
 #include "../../drivers/modern-bpf/kernel_types.h"
 #include "access.h"
 #include "../../drivers/common/capture.h"
+#ifdef TEST_MODERN_BPF
+#include "modern_bpf.h"
+#else
 #include "capture.h"
+#endif
 #include "../../drivers/common/fillers/all.h"
 
 /*
@@ -19,6 +26,7 @@
  */
 #define READS_MAX 2000
 
+#define WALK_BYTES  (64 * sizeof(void *))
 #define RECORD_BYTE 0xee /* what no filler wrote */
 
 static __u8 blank[TRISCAP_RECORD_MAX];
@@ -48,7 +56,7 @@ TRISCAP_TRACEPOINT_FILLERS(FIXED, VARIABLE)
 	{ #key, event, nparams, payload, run_##key, 0 },
 #define VARIABLE(key, event, filler, nparams) \
 	FIXED(key, event, filler, nparams, 0)
-static struct filler fillers[] = { TRISCAP_SYSCALL_FILLERS(
+static struct filler list[] = { TRISCAP_SYSCALL_FILLERS(
 	FIXED, VARIABLE) TRISCAP_TRACEPOINT_FILLERS(FIXED, VARIABLE) };
 #undef FIXED
 #undef VARIABLE
@@ -73,19 +81,19 @@ __u64 run_boot_epoch_ns;
 static struct filler *find(__u32 event)
 {
 	for (size_t i = 0; i < run_events(); i++)
-		if (fillers[i].event == event)
-			return &fillers[i];
+		if (list[i].event == event)
+			return &list[i];
 	abort();
 }
 
 size_t run_events(void)
 {
-	return sizeof(fillers) / sizeof(fillers[0]);
+	return sizeof(list) / sizeof(list[0]);
 }
 
 __u32 run_event(size_t index)
 {
-	return fillers[index].event;
+	return list[index].event;
 }
 
 const char *run_event_name(__u32 event)
@@ -108,20 +116,20 @@ __u16 made_length(__u32 param)
 	return length;
 }
 
-static void write_headers(struct capture *c)
+static void write_headers(const struct capture *c, __u8 *to, __u32 nparams)
 {
 	struct triscap_record record = {
 		.size = c->position,
-		.flags = c->flags,
+		.flags = capture_flags(c),
 	};
 	struct triscap_event event = {
 		.len = c->position - TRISCAP_EVENT_OFFSET,
 		.type = c->event,
-		.nparams = c->nparams,
+		.nparams = nparams,
 	};
 
-	memcpy(c->record, &record, sizeof(record));
-	memcpy(c->record + TRISCAP_EVENT_OFFSET, &event, sizeof(event));
+	memcpy(to, &record, sizeof(record));
+	memcpy(to + TRISCAP_EVENT_OFFSET, &event, sizeof(event));
 }
 
 /* What holds for every record. */
@@ -130,23 +138,23 @@ static const char *judge(const struct capture *c, const struct filler *filler,
 {
 	__u32 sum = 0;
 
-	if (c->broken)
-		return c->broken;
-	if (c->nparams != schema_nparams(c->event))
+	if (capture_broken(c))
+		return capture_broken(c);
+	if (filler->nparams != schema_nparams(c->event))
 		return "the list and the schema agree on parameters";
-	if (c->closed != c->nparams)
+	if (capture_closed(c) != filler->nparams)
 		return "each parameter is closed exactly once";
 	if (c->start != c->position)
 		return "nothing is appended behind the last parameter";
 	if (c->position > TRISCAP_RECORD_MAX)
 		return "a record never grows beyond its maximum";
-	for (__u32 i = 0; i < c->nparams; i++)
+	for (__u32 i = 0; i < filler->nparams; i++)
 		sum += made_length(i);
-	if (TRISCAP_LENGTHS_OFFSET + c->nparams * sizeof(__u16) +
+	if (TRISCAP_LENGTHS_OFFSET + filler->nparams * sizeof(__u16) +
 		    call->prefill + sum !=
 	    c->position)
 		return "header, cells and lengths add up to the size";
-	if (filler->payload && !(c->flags & TRISCAP_RECORD_TRUNCATED) &&
+	if (filler->payload && !(made.flags & TRISCAP_RECORD_TRUNCATED) &&
 	    sum != filler->payload)
 		return "an event of fixed size has that size";
 	if (filler->payload && sum > filler->payload)
@@ -164,30 +172,17 @@ const char *run(const struct call *call)
 	static __u8 *record;
 	static void **walk;
 	struct filler *filler = find(call->event);
-	struct capture c = {
-		.event = call->event,
-		.nparams = filler->nparams,
-		.compat = call->compat,
-		.ret = call->ret,
-		.snaplen = run_snaplen,
-		.boot_epoch_ns = run_boot_epoch_ns,
-	};
 	unsigned long reads = user_reads + kernel_reads;
+	struct capture c;
 
 	if (!record) {
 		record = malloc(TRISCAP_RECORD_MAX);
-		walk = malloc(64 * sizeof(walk[0]));
+		walk = malloc(WALK_BYTES);
 		memset(blank, RECORD_BYTE, TRISCAP_RECORD_MAX);
 	}
 	memset(record, RECORD_BYTE, TRISCAP_RECORD_MAX);
-	memset(walk, RECORD_BYTE, 64 * sizeof(walk[0]));
-	for (int i = 0; i < 6; i++)
-		c.args[i] = call->compat ? (__u32)call->args[i] : call->args[i];
-	c.record = record;
-	c.walk = walk;
-	c.position = TRISCAP_LENGTHS_OFFSET + c.nparams * sizeof(__u16) +
-		     call->prefill;
-	c.start = c.position;
+	memset(walk, RECORD_BYTE, WALK_BYTES);
+	capture_open(&c, record, walk, call, filler->nparams);
 	made.params = record + c.position;
 
 	kernel_seal();
@@ -198,11 +193,11 @@ const char *run(const struct call *call)
 	kernel_unseal();
 
 	filler->runs++;
-	write_headers(&c);
+	write_headers(&c, record, filler->nparams);
 	made.record = record;
 	made.size = c.position;
-	made.nparams = c.nparams;
-	made.flags = c.flags;
+	made.nparams = filler->nparams;
+	made.flags = capture_flags(&c);
 	made.reads = user_reads + kernel_reads - reads;
 	return judge(&c, filler, call);
 }
