@@ -2,13 +2,11 @@
 import assert from 'node:assert/strict';
 import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
-import path from 'node:path';
 import {createInterface} from 'node:readline';
 import {bpfObjects, heldObjects, leftOver} from '../helpers/bpf-objects.js';
 import {forEachDriver} from '../helpers/for-each-driver.js';
 import {root} from '../helpers/native.js';
-
-const TYPESCRIPT = ['--import', 'tsx'];
+import {nodeCommand} from '../helpers/node.js';
 
 interface Run {
 	readonly child: ChildProcess;
@@ -21,8 +19,9 @@ interface Run {
 
 const running = new Set<ChildProcess>();
 
-function start(args: readonly string[]): Run {
-	const child = spawn(process.execPath, [...TYPESCRIPT, ...args], {cwd: root, stdio: ['ignore', 'pipe', 'pipe']});
+function start(module: string, args: readonly string[]): Run {
+	const [program, ...before] = nodeCommand(module);
+	const child = spawn(program, [...before, ...args], {cwd: root, stdio: ['ignore', 'pipe', 'pipe']});
 	running.add(child);
 	let said = '';
 	child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
@@ -41,8 +40,6 @@ function start(args: readonly string[]): Run {
 	};
 }
 
-const capturer = path.join(root, 'test/helpers/capturer.ts');
-
 forEachDriver('a capturing process', (driver) => {
 	afterEach(() => {
 		for (const child of running) child.kill('SIGKILL');
@@ -50,7 +47,7 @@ forEachDriver('a capturing process', (driver) => {
 
 	/** Starts a program, and gives what it holds once it captures. */
 	async function capturing(how: string) {
-		const run = start([capturer, driver, how]);
+		const run = start('test/helpers/capturer', [driver, how]);
 		const held = new Set(heldObjects(run.child.pid!));
 		const line = await run.line();
 		assert.equal(line, 'captures', run.said());
@@ -100,7 +97,7 @@ forEachDriver('a capturing process', (driver) => {
 
 	it('that is the command line ends with status 0 on Ctrl-C, and leaves nothing behind', async function () {
 		this.timeout(30_000);
-		const {child, line, ended, said} = start([path.join(root, 'lib/cli/main.ts'), '--driver', driver]);
+		const {child, line, ended, said} = start('lib/cli/main', ['--driver', driver]);
 		assert.match((await line()) ?? said(), /^1 \d\d:\d\d:\d\d\.\d{9} \d+ /);
 		const held = heldObjects(child.pid!);
 		assert.ok(held.size > 0);

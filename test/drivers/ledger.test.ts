@@ -193,7 +193,7 @@ forEachDriver('the ledger', (driver) => {
 			const capture = await open({driver, pid: act.pid, events: ['execve', 'execveat']});
 			const script = new Script();
 			script.call('execve', script.string('/nowhere'), 0, 0);
-			script.call('execve', script.string('/bin/true'), script.vector(['true']), 0);
+			script.call('execve', script.string(actProgram()), script.vector(['act']), 0);
 			act.go(script.text);
 			const count = await read(capture, (count) => count.all === 2);
 			await act.ended;

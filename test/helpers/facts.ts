@@ -108,14 +108,13 @@ function cgroups(text: string): string[] {
 		.trim()
 		.split('\n')
 		.map((row) => /^\d+:([^:]*):(.*)$/.exec(row)!.slice(1) as [string, string]);
-	const available = new Set(
-		fs
-			.readFileSync('/proc/cgroups', 'utf8')
-			.split('\n')
-			.map((row) => row.split('\t')[0]),
-	);
+	// The first has version 1, and until 6.14 all; the second has version 2.
+	const available = new Set([
+		...lines('/proc/cgroups').map((row) => row.split('\t')[0]!),
+		...lines(path.join(unifiedMount(), 'cgroup.controllers')).flatMap((row) => row.split(' ')),
+	]);
 	return controllers
-		.filter(([, old]) => available.has(old))
+		.filter((names) => names.some((name) => available.has(name)))
 		.map(([name, old]) => {
 			const own = rows.find(([list]) => list.split(',').includes(old));
 			const unified = rows.find(([list]) => list === '')?.[1] ?? '/';
@@ -125,12 +124,19 @@ function cgroups(text: string): string[] {
 
 /** Version 2: the nearest group upwards whose parent hands this controller on. */
 function controlled(group: string, controller: string): string {
-	const mount = fs.existsSync('/sys/fs/cgroup/unified') ? '/sys/fs/cgroup/unified' : '/sys/fs/cgroup';
 	for (; group !== '/'; group = path.dirname(group)) {
-		const file = path.join(mount, path.dirname(group), 'cgroup.subtree_control');
-		if (fs.readFileSync(file, 'utf8').trim().split(' ').includes(controller)) break;
+		const given = lines(path.join(unifiedMount(), path.dirname(group), 'cgroup.subtree_control'));
+		if (given.some((row) => row.split(' ').includes(controller))) break;
 	}
 	return group;
+}
+
+function unifiedMount(): string {
+	return fs.existsSync('/sys/fs/cgroup/unified') ? '/sys/fs/cgroup/unified' : '/sys/fs/cgroup';
+}
+
+function lines(file: string): string[] {
+	return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').split('\n') : [];
 }
 
 /** Of a deep path only the innermost part is told. */

@@ -111,4 +111,7 @@ export function unixAddress(path: string | Uint8Array): Buffer {
 	return Buffer.concat([Buffer.from([AF_UNIX, 0]), Buffer.from(path as string)]);
 }
 
+/** The kernel has IPv6, and it is not switched off. */
+export const hasInet6 = fs.existsSync('/proc/net/if_inet6');
+
 export const LOOPBACK6 = Buffer.from([...Array<number>(15).fill(0), 1]);

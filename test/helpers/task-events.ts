@@ -6,11 +6,12 @@ import {plain} from './capture-acts.js';
 import type {Facts} from './facts.js';
 
 /**
- * What resident memory may differ by, KiB: since 6.2 the kernel counts pages per CPU, in each of three kinds, and folds
- * what a CPU has counted when that is 32 pages, or two per CPU. The event has the folded part.
+ * What resident memory may differ by, KiB. Since 6.2 the kernel counts pages per CPU, in each of three kinds, and folds
+ * what a CPU has counted when that is 32 pages, or two per CPU; before, a task kept up to 64 to itself. The event has what
+ * was folded.
  */
 const cpus = os.cpus().length;
-const RSS_SLACK = 3 * cpus * Math.max(32, 2 * cpus) * 4;
+const RSS_SLACK = 3 * Math.max(64, cpus * Math.max(32, 2 * cpus)) * 4;
 
 /** Readings before and after the call; what a fault counter or the memory may be at the moment of the event. */
 export interface Bounds {

@@ -95,10 +95,10 @@ forEachDriver('execve and execveat that succeed', (driver) => {
 	it('report an empty exe for a program without arguments', async () => {
 		// Since 5.18 the kernel gives such a program one empty argument.
 		const recording = await recorder().script((s) => {
-			s.call('execve', s.string('/bin/true'), s.vector([]), s.vector([]));
+			s.call('execve', s.string(actProgram()), s.vector([]), s.vector([]));
 		});
 		const {args} = plain(recording.only('execve'));
-		assert.deepEqual([args['exe'], args['args'], args['env'], args['filename']], ['', [], [], '/bin/true']);
+		assert.deepEqual([args['exe'], args['args'], args['env'], args['filename']], ['', [], [], actProgram()]);
 	});
 
 	it('report the path as passed, and where it led', async () => {
@@ -282,7 +282,7 @@ forEachDriver('execve and execveat that fail', (driver) => {
 			s.facts('before');
 			const [argv, envp] = [s.vector(['zero', 'one', '', 'three']), s.vector(['A=1', 'B='])];
 			s.call('execve', s.string('/nowhere'), argv, envp);
-			s.call('execve', s.string('/etc'), argv, envp);
+			s.call('execve', s.string('/dev'), argv, envp);
 			s.call('execve', s.string('/dev/null'), argv, s.vector([]));
 			s.call('execve', s.string(text), s.vector(['only']), 0);
 			s.facts('after');
@@ -291,7 +291,7 @@ forEachDriver('execve and execveat that fail', (driver) => {
 		const passed = {exe: 'zero', args: ['one', '', 'three'], env: ['A=1', 'B=']};
 		assertFailed(recording, 'execve', [
 			{...passed, res: errno('ENOENT'), filename: '/nowhere'},
-			{...passed, res: errno('EACCES'), filename: '/etc'},
+			{...passed, res: errno('EACCES'), filename: '/dev'},
 			{...passed, res: errno('EACCES'), filename: '/dev/null', env: []},
 			{res: errno('ENOEXEC'), exe: 'only', filename: text},
 		]);
