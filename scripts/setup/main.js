@@ -2,7 +2,7 @@
 import {fileURLToPath} from 'node:url';
 import {ensure} from './ensure.js';
 import {SetupError} from './report.js';
-import {addon, bpfObject, dist, libbpf, nodeModules, packages} from './steps.js';
+import {addon, bpfObject, dist, libbpf, nodeModules, packages, testPackages} from './steps.js';
 
 /**
  * What must be there for a command, and what it then does.
@@ -11,7 +11,7 @@ import {addon, bpfObject, dist, libbpf, nodeModules, packages} from './steps.js'
  */
 const commands = {
 	start: {needs: [addon, dist], run: start},
-	test: {needs: [packages, nodeModules, addon, dist], run: test}, // packages: tests compile native code too
+	test: {needs: [packages, testPackages, nodeModules, addon, dist], run: test}, // tests compile native code, too
 	setup: {needs: [packages, nodeModules, libbpf, bpfObject, addon, dist]},
 	build: {needs: [addon, dist]},
 };

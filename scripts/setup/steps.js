@@ -4,7 +4,7 @@ import path from 'node:path';
 import {buildAddon, addonFile, addonInputs} from './addon.js';
 import {libbpfReady, fetchLibbpf, libbpfStamp} from './libbpf.js';
 import {installNodeModules, nodeModulesReady} from './node-modules.js';
-import {installPackages, packagesReady} from './packages.js';
+import {installPackages, installTestPackages, packagesReady, testPackagesReady} from './packages.js';
 import {root, run, SetupError} from './report.js';
 import {isFresh, stamped} from './stamps.js';
 import {findClang, findLlvmStrip} from './tools.js';
@@ -17,6 +17,14 @@ export const packages = {
 	needs: [],
 	ready: packagesReady,
 	make: installPackages,
+};
+
+/** @type {Step} */
+export const testPackages = {
+	title: 'installing programs that the tests watch (sqlite3)',
+	needs: [],
+	ready: testPackagesReady,
+	make: installTestPackages,
 };
 
 /** @type {Step} */

@@ -84,6 +84,15 @@ describe('setup', function () {
 			assert.equal(sandbox.call('packages', 'packagesReady').stdout, 'true\n');
 		});
 
+		it('installs for the tests what they watch, where it can', () => {
+			assert.equal(sandbox.call('packages', 'testPackagesReady').stdout, 'true\n', 'no apt-get here');
+			sandbox.program('apt-get', 'echo "$@" >> log');
+			if (!isRoot) return;
+			assert.equal(sandbox.call('packages', 'testPackagesReady').stdout, 'false\n');
+			sandbox.call('packages', 'installTestPackages');
+			assert.deepEqual(sandbox.takeLog(), ['-qq -y --no-install-recommends install sqlite3']);
+		});
+
 		it("shows the end of apt-get's output when it fails", function () {
 			if (!isRoot) this.skip(); // only root is offered it
 			sandbox.program('apt-get', 'echo "E: no mirror answers" >&2; exit 100');
