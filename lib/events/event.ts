@@ -210,9 +210,11 @@ export class EventView implements EventBase {
 		if (code > GENERIC_CODE) return eventInfo(code)?.name ?? 'unknown';
 		const words = this.#records.u16;
 		const at = (this.#offset + RECORD.nparams) >>> 1;
-		// Two parameters, the first (ID) of two bytes: this name is asked for often, so it is read without ceremony.
-		const plain = words[at] === 2 && words[at + 1] === 0 && words[at + 2] === 2;
-		return plain ? syscallName(words[at + 4]!) : 'unknown';
+		// Two parameters (one in old files), the first (ID) of two bytes: this name is asked for often, so it is read without
+		// ceremony.
+		const nparams = words[at]!;
+		const plain = (nparams === 2 || nparams === 1) && words[at + 1] === 0 && words[at + 2] === 2;
+		return plain ? syscallName(words[at + 2 + nparams]!) : 'unknown';
 	}
 }
 

@@ -43,6 +43,8 @@ const CODES = 0x8000;
 const MAX_PARAMS = 32;
 const SLOTS = MAX_PARAMS + 1;
 const KEEP = 0;
+/** A code that no event has. */
+export const NO_EVENT = -1;
 /** Beginnings of syscalls, and codes that no event has: current captures have neither. */
 const DROP = 1;
 
@@ -78,6 +80,25 @@ for (const {code, nparams, store = false, pass = false, becomes = code, steps = 
 /** Which rule an event falls under; {@link KEEP}: none, it stays as it is. */
 export function conversionOf(code: number, nparams: number): number {
 	return nparams <= MAX_PARAMS ? ruleOf[code * SLOTS + nparams]! : KEEP;
+}
+
+/** The code of the event that comes of each rule in the end; {@link NO_EVENT}: none does. */
+const finalCodes = compiled.map((_, rule) => {
+	if (rule <= DROP) return NO_EVENT;
+	let step = compiled[rule]!;
+	for (;;) {
+		if (step.steps.length === 0 && step.pass) return step.becomes;
+		if (step.steps.length === 0 && step.store) return NO_EVENT;
+		const next = conversionOf(step.becomes, step.steps.length);
+		if (next === KEEP) return step.becomes;
+		if (next === DROP) return NO_EVENT;
+		step = compiled[next]!;
+	}
+});
+
+/** What code the event will have that comes of a rule; {@link NO_EVENT}: it becomes part of another. */
+export function finalCode(rule: number): number {
+	return finalCodes[rule]!;
 }
 
 /** The beginning of a syscall: length cells and parameters. */

@@ -4,6 +4,7 @@ export {readCapture, type CaptureReader, type ReadOptions, type ReadStats} from 
 export type {CaptureSource} from './input.js';
 export {DamageError} from './errors.js';
 export type {SectionHeader} from './section.js';
+export type {CaptureSummary} from './summary.js';
 export type {CaptureStatistics} from './statistics.js';
 export type {
 	CaptureState,
