@@ -56,6 +56,11 @@ struct kernel_cap_struct {
 	__u64 bits;
 };
 
+struct group_info {
+	int ngroups;
+	kgid_t gid[1];
+};
+
 struct cred {
 	kuid_t euid;
 	kgid_t egid;
@@ -64,6 +69,7 @@ struct cred {
 	struct kernel_cap_struct cap_inheritable;
 	struct kernel_cap_struct cap_permitted;
 	struct kernel_cap_struct cap_effective;
+	struct group_info *group_info;
 };
 
 struct pid_namespace {
@@ -173,6 +179,7 @@ struct qstr {
 struct super_block {
 	__u32 s_dev;
 	unsigned long s_magic;
+	unsigned long s_flags;
 };
 
 struct timespec64 {
@@ -187,6 +194,7 @@ struct inode {
 	struct super_block *i_sb;
 	unsigned long i_ino;
 	unsigned int i_nlink;
+	unsigned int i_flags;
 };
 
 struct dentry {
@@ -269,6 +277,7 @@ struct sock {
 	struct sock_common __sk_common;
 	__u32 sk_ack_backlog;
 	__u32 sk_max_ack_backlog;
+	struct socket *sk_socket;
 };
 
 struct ipv6_pinfo {
@@ -299,6 +308,7 @@ struct unix_sock {
 };
 
 struct socket {
+	__s16 type;
 	struct sock *sk;
 };
 

@@ -9,6 +9,7 @@
 #define SOCKET_UNIX	1
 #define SOCKET_INET	2
 #define SOCKET_INET6	10
+#define SOCKET_DATAGRAM	2	/* SOCK_DGRAM */
 #define UNIX_PATH_MAX	108	/* sizeof(sun_path) */
 #define UNIX_PATH_ROOM	109	/* and a NUL, which the kernel may leave out */
 
@@ -138,6 +139,18 @@ static __always_inline struct sock *task_socket(struct task_struct *task, int fd
 	return KREAD(socket, sk);
 }
 
+/*
+ * Does the address that the call names, if it names one, count? An unconnected
+ * socket knows no other; a datagram goes where the call says even so.
+ */
+static __always_inline bool peer_is_named(struct sock *sk, __u16 remote_port,
+					  enum socket_direction direction)
+{
+	return remote_port == 0 ||
+	       (direction == SOCKET_OUTBOUND &&
+		KREAD(sk, sk_socket, type) == SOCKET_DATAGRAM);
+}
+
 static __always_inline void append_tuple_inet(struct capture *c,
 					      struct sock *sk,
 					      enum socket_direction direction,
@@ -150,8 +163,7 @@ static __always_inline void append_tuple_inet(struct capture *c,
 	__u16 remote_port = port_to_host(KREAD(sk, __sk_common.skc_dport));
 	union user_sockaddr user = {};
 
-	/* An unconnected datagram socket knows no peer: the call names it. */
-	if (remote_port == 0 && user_address &&
+	if (user_address && peer_is_named(sk, remote_port, direction) &&
 	    read_user(&user, sizeof(user.inet), user_address) &&
 	    user.family == SOCKET_INET) {
 		remote = user.inet.address;
@@ -179,7 +191,7 @@ static __always_inline void append_tuple_inet6(struct capture *c,
 	read_kernel(local, sizeof(local), KADDRESS(inet6, saddr));
 	read_kernel(remote, sizeof(remote),
 		    KADDRESS(sk, __sk_common.skc_v6_daddr));
-	if (remote_port == 0 && user_address &&
+	if (user_address && peer_is_named(sk, remote_port, direction) &&
 	    read_user(&user, sizeof(user.inet6), user_address) &&
 	    user.family == SOCKET_INET6) {
 		__builtin_memcpy(remote, user.inet6.address, sizeof(remote));

@@ -105,6 +105,36 @@ forEachDriver('sendto, recvfrom, sendmsg, recvmsg', (driver) => {
 				]);
 			});
 
+			it('report where a datagram really goes, also from a socket that is connected elsewhere', async () => {
+				const {events, outcome, made} = await recorder().script((s) => {
+					const [one, other] = [bound(s, family), bound(s, family)]; // 3, 4
+					const client = bound(s, family); // 5
+					s.call('connect', 5, one, size);
+					const data = s.memory(Buffer.from('x'));
+					s.call('sendto', 5, data, 1, 0, 0, 0);
+					s.call('sendto', 5, data, 1, 0, other, size);
+					const vector = s.iovecs([{base: data, length: 1}]);
+					s.call('sendmsg', 5, s.message({vector, count: 1}), 0);
+					s.call('sendmsg', 5, s.message({name: other, nameLength: size, vector, count: 1}), 0);
+					for (const fd of [3, 4]) for (let i = 0; i < 2; i++) s.call('recvfrom', fd, data, 1, MSG_DONTWAIT, 0, 0);
+					return {one, other, client};
+				});
+				const port = (address: Memory) => portOf(outcome, address);
+				const ends = events.slice(0, 4).map(({args}) => args['tuple'] as {source: unknown; destination: unknown});
+				const source = {address: text, port: port(made.client)};
+				const to = (address: Memory) => ({
+					family: family.family,
+					source,
+					destination: {address: text, port: port(address)},
+				});
+				assert.deepEqual(ends, [to(made.one), to(made.other), to(made.one), to(made.other)]);
+				// Two have arrived at each.
+				assert.deepEqual(
+					events.slice(4).map(({args}) => args['res']),
+					[1, 1, 1, 1],
+				);
+			});
+
 			it('report a stream by the two ends of its connection', async () => {
 				const {events, outcome, made} = await recorder().script((s) => {
 					const fd = s.call('socket', number, SOCK_STREAM, 0); // 3
