@@ -24,9 +24,10 @@ export type CapturedEvent<Name extends SelectableEventName = SelectableEventName
  * A running capture. Iterate it for one event at a time, or `batches()` for the fast way; one of the two, once, by one
  * consumer. Leaving the loop closes it.
  *
- * @typeParam Name - The events that were asked for.
+ * @typeParam Event - The events that it gives: those that were asked for, and `drop`. A capture of few events can be used
+ * where one of more is expected.
  */
-export interface Capture<Name extends SelectableEventName = SelectableEventName> extends AsyncDisposable {
+export interface Capture<out Event extends CapturedEvent = CapturedEvent> extends AsyncDisposable {
 	/** The driver that captures. */
 	readonly driver: DriverName;
 	/**
@@ -34,13 +35,13 @@ export interface Capture<Name extends SelectableEventName = SelectableEventName>
 	 *
 	 * @throws {@link TriscapError} `ERR_TRISCAP_BUSY` if somebody reads already.
 	 */
-	[Symbol.asyncIterator](): AsyncIterableIterator<CapturedEvent<Name>, undefined>;
+	[Symbol.asyncIterator](): AsyncIterableIterator<Event, undefined>;
 	/**
 	 * Many events at a time: what one event costs to hand over is paid once per batch.
 	 *
 	 * @throws {@link TriscapError} `ERR_TRISCAP_BUSY` if somebody reads already.
 	 */
-	batches(): AsyncIterableIterator<Batch<CapturedEvent<Name>>, undefined>;
+	batches(): AsyncIterableIterator<Batch<Event>, undefined>;
 	/** What was counted until now; final once the capture is closed. */
 	stats(): CaptureStats;
 	/** Detaches the hooks and frees everything. A loop that reads ends quietly. Can be called again. */
@@ -60,7 +61,7 @@ export interface Capture<Name extends SelectableEventName = SelectableEventName>
  */
 export function open<const Name extends SelectableEventName = SelectableEventName>(
 	options: CaptureOptions<Name> = {},
-): Promise<Capture<Name>> {
+): Promise<Capture<CapturedEvent<Name>>> {
 	return openWith(loadNative, options);
 }
 
@@ -68,15 +69,15 @@ export function open<const Name extends SelectableEventName = SelectableEventNam
 export async function openWith<Name extends SelectableEventName>(
 	load: () => NativeModule,
 	options: CaptureOptions<Name>,
-): Promise<Capture<Name>> {
+): Promise<Capture<CapturedEvent<Name>>> {
 	const checked = checkOptions(options); // fail before touching the kernel
 	const {signal} = checked;
 	signal?.throwIfAborted();
 	const source = await unlessAborted(openLive(load(), checked), signal);
-	return new SourceCapture<Name>(source, signal);
+	return new SourceCapture<CapturedEvent<Name>>(source, signal);
 }
 
-class SourceCapture<Name extends SelectableEventName> implements Capture<Name>, Supply {
+class SourceCapture<Event extends CapturedEvent> implements Capture<Event>, Supply {
 	readonly #source: Source;
 	readonly #signal: AbortSignal | undefined;
 	readonly #onAbort = () => this.#abort();
@@ -99,12 +100,12 @@ class SourceCapture<Name extends SelectableEventName> implements Capture<Name>, 
 		return this.#source.driver;
 	}
 
-	[Symbol.asyncIterator](): AsyncIterableIterator<CapturedEvent<Name>, undefined> {
-		return new EventStream<CapturedEvent<Name>>(this);
+	[Symbol.asyncIterator](): AsyncIterableIterator<Event, undefined> {
+		return new EventStream<Event>(this);
 	}
 
-	batches(): AsyncIterableIterator<Batch<CapturedEvent<Name>>, undefined> {
-		return new BatchStream<CapturedEvent<Name>>(this);
+	batches(): AsyncIterableIterator<Batch<Event>, undefined> {
+		return new BatchStream<Event>(this);
 	}
 
 	async nextRecords(stream: Stream): Promise<Records | undefined> {

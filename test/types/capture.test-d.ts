@@ -21,7 +21,8 @@ import {
 
 // The names in `events` are the names of the events.
 const capture = await open({events: ['openat', 'getppid']});
-expectType<Capture<'openat' | 'getppid'>>(capture);
+expectType<Capture<CapturedEvent<'openat' | 'getppid'>>>(capture);
+expectAssignable<Capture>(capture);
 for await (const event of capture) {
 	expectType<OpenatExitEvent | GenericEvent<'getppid'> | DropEvent>(event);
 	expectType<'openat' | 'getppid' | 'drop'>(event.name);
@@ -62,8 +63,8 @@ if (!result.done) expectType<CapturedEvent>(result.value);
 
 // Names may come as any iterable, and as a constant.
 const names = ['read', 'write'] as const;
-expectType<Capture<'read' | 'write'>>(await open({events: names}));
-expectType<Capture<'read'>>(await open({events: new Set(['read'] as const)}));
+expectType<Capture<CapturedEvent<'read' | 'write'>>>(await open({events: names}));
+expectType<Capture<CapturedEvent<'read'>>>(await open({events: new Set(['read'] as const)}));
 expectType<Capture>(await open({events: [] as SelectableEventName[]}));
 
 // What is wrong does not compile.
