@@ -9,20 +9,56 @@
 
 #define ARGUMENT_POINTERS	16	/* looked at when the call failed */
 #define CAP_DAC_OVERRIDE	1
+#define CAP_FOWNER		3
+#define GROUPS_MAX		32	/* supplementary groups looked at */
+/* include/linux/fs.h */
+#define SUPER_READ_ONLY		1	/* SB_RDONLY */
+#define INODE_IMMUTABLE		8	/* S_IMMUTABLE */
 
-/* Could the task write to the file it runs? As inode_permission() decides. */
-static __always_inline bool exe_writable(struct cred *cred,
+static __always_inline bool cred_in_group(struct capture *c, struct cred *cred,
+					  __u32 gid)
+{
+	struct group_info *groups = KREAD(cred, group_info);
+	__u32 count = KREAD(groups, ngroups);
+	__u32 *list = (void *)capture_walk(c);
+	__u32 size = (count < GROUPS_MAX ? count : GROUPS_MAX) * sizeof(gid);
+	__u64 found = KREAD(cred, fsgid.val) == gid;
+	__u32 i;
+
+	CAPTURE_SETTLE(c, size, 255);
+	if (!read_kernel(list, size, KADDRESS(groups, gid)))
+		size = 0;
+	count = size / sizeof(gid);
+	CAPTURE_LOOP
+	for (i = 0; i < GROUPS_MAX; i++) {
+		CAPTURE_SETTLE(c, found, 1);
+		if (i < count && list[i] == gid)
+			found = 1;
+	}
+	CAPTURE_SETTLE(c, found, 1);
+	return found;
+}
+
+/*
+ * Could the task write to the file it runs, or allow itself to? As
+ * inode_permission() and inode_owner_or_capable() decide, without ACLs.
+ */
+static __always_inline bool exe_writable(struct capture *c, struct cred *cred,
 					 struct inode *inode)
 {
 	__u16 mode = KREAD(inode, i_mode);
 
-	if (CRED_CAPABILITY(cred, cap_effective) & (1ULL << CAP_DAC_OVERRIDE))
-		return true;
+	if (KREAD(inode, i_sb, s_flags) & SUPER_READ_ONLY ||
+	    KREAD(inode, i_flags) & INODE_IMMUTABLE)
+		return false;
 	if (KREAD(cred, fsuid.val) == KREAD(inode, i_uid.val))
-		return mode & 0200;
-	if (KREAD(cred, fsgid.val) == KREAD(inode, i_gid.val))
-		return mode & 0020;
-	return mode & 0002;
+		return true;
+	if (CRED_CAPABILITY(cred, cap_effective) &
+	    (1ULL << CAP_DAC_OVERRIDE | 1ULL << CAP_FOWNER))
+		return true;
+	return mode & (cred_in_group(c, cred, KREAD(inode, i_gid.val)) ?
+			       0020 :
+			       0002);
 }
 
 /* A file of tmpfs that has no name any more: made by memfd_create(2). */
@@ -38,14 +74,14 @@ static __always_inline bool exe_from_memfd(struct file *file,
 	return prefix == 0x3a64666d656dULL;
 }
 
-static __always_inline __u32 exe_flags(struct cred *cred,
+static __always_inline __u32 exe_flags(struct capture *c, struct cred *cred,
 				       struct file *file, struct inode *inode)
 {
 	__u32 flags = 0;
 
 	if (!inode)
 		return 0;
-	if (exe_writable(cred, inode))
+	if (exe_writable(c, cred, inode))
 		flags |= SCAP_EXE_WRITABLE;
 	if (exe_from_memfd(file, inode))
 		flags |= SCAP_EXE_FROM_MEMFD;
@@ -70,11 +106,15 @@ static __always_inline void put_exec_state(struct capture *c,
 	struct cred *cred = KREAD(task, cred);
 	struct file *file = mm ? KREAD(mm, exe_file) : 0;
 	struct inode *inode = file ? KREAD(file, f_inode) : 0;
+	__u64 flags;
 
 	put_u32(c, task_tty(task));
 	put_s64(c, task_vpgid(task));
 	put_u32(c, task_loginuid(task));
-	put_u32(c, exe_flags(cred, file, inode));
+	append_settle(c);
+	flags = exe_flags(c, cred, file, inode);
+	CAPTURE_SETTLE(c, flags, 0xf);
+	put_u32(c, flags);
 	put_u64(c, CRED_CAPABILITY(cred, cap_inheritable));
 	put_u64(c, CRED_CAPABILITY(cred, cap_permitted));
 	put_u64(c, CRED_CAPABILITY(cred, cap_effective));
