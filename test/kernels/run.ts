@@ -111,8 +111,8 @@ function script(driver: string, grep: string | undefined): string {
 	const title = `\\(${driver}\\)`;
 	const pattern = grep === undefined ? title : `^(?=.*${title})(?=.*(${grep}))`;
 	const quoted = `'${pattern.replaceAll("'", "'\\''")}'`;
-	const mocha = 'node node_modules/mocha/bin/mocha.js --no-config --timeout 60000 --exit';
-	const reporter = '--reporter test/kernels/guest/reporter.cjs';
+	const mocha = 'node node_modules/mocha/bin/mocha.js --no-config --timeout 10000 --exit';
+	const reporter = '--require ./test/kernels/guest/slow.cjs --reporter test/kernels/guest/reporter.cjs';
 	const files = tests.map((pattern) => `'${pattern}'`).join(' ');
 	return `export CI=true
 cd /triscap
