@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// module.open(): rings, programs and hooks, and the reader thread.
+#include <malloc.h>
+
+#include <utility>
+
+#include "addon_data.h"
+#include "capture_binding.h"
+#include "modern_bpf_engine.h"
+#include "notifier_binding.h"
+#include "options_binding.h"
+#include "promise_binding.h"
+
+namespace triscap {
+namespace {
+
+class OpenWorker final : public PromiseWorker {
+ public:
+  OpenWorker(Napi::Env env, OpenOptions options, std::shared_ptr<Notifier> notifier)
+      : PromiseWorker(env), options_(std::move(options)) {
+    opened_.notifier = std::move(notifier);
+  }
+
+  // If nobody took the capture over, it ends here, before its notifier.
+  ~OpenWorker() override {
+    if (opened_.notifier == nullptr) return;
+    opened_.capture.reset();
+    opened_.notifier->Release();
+  }
+
+ private:
+  void Execute() override {
+    std::unique_ptr<Engine> engine;
+    if (options_.memory) {
+      Result<std::unique_ptr<MemoryEngine>> memory = MemoryEngine::Open(options_.memory_engine);
+      if (!memory) return Fail(memory.failure());
+      opened_.memory = memory->get();
+      engine = std::move(*memory);
+    } else {
+      Result<std::unique_ptr<ModernBpfEngine>> modern = ModernBpfEngine::Open(options_.modern_bpf);
+      if (!modern) return Fail(modern.failure());
+      engine = std::move(*modern);
+    }
+    Notifier* notifier = opened_.notifier.get();
+    Result<std::unique_ptr<CaptureThread>> capture =
+        CaptureThread::Start(std::move(engine), [notifier] { notifier->Notify(); });
+    if (!capture) return Fail(capture.failure());
+    opened_.capture = std::move(*capture);
+    malloc_trim(0);  // reading the kernel's BTF took megabytes, for a moment
+  }
+
+  void Fail(Failure failure) { failure_ = std::move(failure); }
+
+  Napi::Value Value(Napi::Env env) override {
+    return env.GetInstanceData<AddonData>()->capture.New({Napi::External<CaptureBinding::Opened>::New(env, &opened_)});
+  }
+
+  const OpenOptions options_;
+  CaptureBinding::Opened opened_{};
+};
+
+}  // namespace
+
+Napi::Value OpenCapture(const Napi::CallbackInfo& info) {
+  std::optional<OpenOptions> options = ParseOpenOptions(info);
+  if (!options) return {};
+  std::shared_ptr<Notifier> notifier = Notifier::Create(info.Env());
+  if (notifier == nullptr) return {};
+  auto* worker = new OpenWorker(info.Env(), std::move(*options), std::move(notifier));
+  const Napi::Value promise = worker->Promise();
+  worker->Queue();  // deletes itself
+  return promise;
+}
+
+}  // namespace triscap
