@@ -144,24 +144,54 @@ TEST(exec_no_file, "exec: without a file, a file name, credentials")
 		EXPECT_PARAM(19, u32(bits));          \
 	} while (0)
 
-TEST(writable_owner, "exec: the owner's bit counts for the owner, no other")
+TEST(writable_owner, "exec: the owner may write, or allow itself to")
 {
-	struct inode *inode = runs(0755, MAGIC_EXT4)->f_inode;
+	struct inode *inode = runs(0555, MAGIC_EXT4)->f_inode;
 
+	EXPECT_FLAGS(0);
 	inode->i_uid.val = 1003;
 	EXPECT_FLAGS(WRITABLE);
-	inode->i_mode = MODE_FILE | 0577;
-	inode->i_gid.val = 1004;
-	EXPECT_FLAGS(0);
 }
 
-TEST(writable_group, "exec: the group's bit counts for the group")
+TEST(writable_group, "exec: the group's bit counts for the group, no other")
 {
 	struct inode *inode = runs(0775, MAGIC_EXT4)->f_inode;
 
 	inode->i_gid.val = 1004;
 	EXPECT_FLAGS(WRITABLE);
 	inode->i_mode = MODE_FILE | 0757;
+	EXPECT_FLAGS(0);
+	inode->i_gid.val = 1005;
+	EXPECT_FLAGS(WRITABLE);
+	inode->i_mode = MODE_FILE | 0775;
+	EXPECT_FLAGS(0);
+}
+
+TEST(writable_groups, "exec: of supplementary groups 32 are looked at")
+{
+	struct inode *inode = runs(0775, MAGIC_EXT4)->f_inode;
+	struct group_info *groups;
+
+	groups = kernel_alloc(sizeof(*groups) + 63 * sizeof(kgid_t));
+	for (int i = 0; i < 64; i++)
+		KELEMENT(groups, gid, kgid_t, i)->val = 2000 + i;
+	test_task->cred->group_info = groups;
+	groups->ngroups = 2;
+	inode->i_gid.val = 2000;
+	EXPECT_FLAGS(WRITABLE);
+	inode->i_gid.val = 2001;
+	EXPECT_FLAGS(WRITABLE);
+	inode->i_gid.val = 2002;
+	EXPECT_FLAGS(0);
+	groups->ngroups = 64;
+	inode->i_gid.val = 2031;
+	EXPECT_FLAGS(WRITABLE);
+	inode->i_gid.val = 2032;
+	EXPECT_FLAGS(0);
+	/* More than there are: a list that cannot be read. */
+	test_task->cred->group_info = kernel_new(struct group_info);
+	test_task->cred->group_info->ngroups = 5;
+	inode->i_gid.val = 0;
 	EXPECT_FLAGS(0);
 }
 
@@ -172,8 +202,26 @@ TEST(writable_others, "exec: everybody else, and who may write everything")
 	EXPECT_FLAGS(WRITABLE);
 	inode->i_mode = MODE_FILE | 0555;
 	EXPECT_FLAGS(0);
-	test_task->cred->cap_effective.bits = 1 << 1;
+	test_task->cred->cap_effective.bits = 1 << 1; /* DAC_OVERRIDE */
 	EXPECT_FLAGS(WRITABLE);
+	test_task->cred->cap_effective.bits = 1 << 3; /* FOWNER */
+	EXPECT_FLAGS(WRITABLE);
+	test_task->cred->cap_effective.bits = 1 << 2;
+	EXPECT_FLAGS(0);
+}
+
+TEST(writable_never, "exec: not what is immutable or on a read-only disk")
+{
+	struct inode *inode = runs(0777, MAGIC_EXT4)->f_inode;
+
+	test_task->cred->cap_effective.bits = ~0ULL;
+	EXPECT_FLAGS(WRITABLE);
+	inode->i_flags = 8;
+	EXPECT_FLAGS(0);
+	inode->i_flags = 7;
+	EXPECT_FLAGS(WRITABLE);
+	inode->i_sb->s_flags = 1;
+	EXPECT_FLAGS(0);
 }
 
 /* ---- what kind of file --------------------------------------------------- */

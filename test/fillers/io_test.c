@@ -77,8 +77,10 @@ TEST(write_4_gib,
 	EXPECT(s64(-28), bytes(alphabet, 80), s64(1), u32(0));
 }
 
-TEST(write_zero, "write: nothing")
+TEST(write_zero, "write: nothing, of nothing and of something")
 {
+	RUN(WRITE_X, 0, 1, letters(), 3);
+	EXPECT(s64(0), bytes("abc", 3), s64(1), u32(3));
 	RUN(WRITE_X, 0, 1, letters(), 0);
 	EXPECT(s64(0), none(), s64(1), u32(0));
 }
@@ -89,6 +91,12 @@ TEST(pread_offset, "pread: an offset of 64 bits")
 	EXPECT(s64(2), bytes("ab", 2), s64(3), u32(100), u64(0x123456789a));
 	RUN(PREAD_X, -9, (__u64)-1, letters(), 100, ~0ULL);
 	EXPECT(s64(-9), none(), s64(-1), u32(100), u64(~0ULL));
+}
+
+TEST(pread_more, "pread: never more than the buffer holds")
+{
+	RUN(PREAD_X, 5, 3, letters(), 2, 0);
+	EXPECT(s64(5), bytes("ab", 2), s64(3), u32(2), u64(0));
 }
 
 TEST(pread_compat, "pread: a 32-bit caller passes the offset in two arguments")
@@ -158,6 +166,15 @@ TEST(readv_fails, "readv: a failure has its size and no data")
 	EXPECT(s64(-5), u32(11), none(), s64(3));
 	RUN(READV_X, 0, 3, two(), 5);
 	EXPECT(s64(0), u32(11), none(), s64(3));
+}
+
+TEST(readv_more, "readv: never more than its elements hold")
+{
+	/* What was there before would read on: see run.c. */
+	RUN(READV_X, 100, 3, two(), 4);
+	EXPECT(s64(100), u32(11), bytes("hello world", 11), s64(3));
+	RUN(WRITEV_X, 100, 3, two(), 2);
+	EXPECT(s64(100), bytes("hello ", 6), s64(3), u32(6));
 }
 
 TEST(readv_counts, "readv: 0, 1, 32 and 33 elements, of which 32 are looked at")

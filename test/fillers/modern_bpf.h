@@ -61,8 +61,8 @@ static inline void capture_open(struct capture *c, __u8 *record, void **walk,
 	static struct scratch scratch;
 	__u8 flags = 0;
 
-	(void)walk;
 	memset(&scratch, 0xee, sizeof(scratch));
+	memcpy(scratch.walk, walk, sizeof(scratch.walk));
 	memset(c, 0xee, sizeof(*c));
 	memcpy(record + offsetof(struct triscap_record, flags), &flags, 1);
 	settings.snaplen = run_snaplen;

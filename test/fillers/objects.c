@@ -276,16 +276,20 @@ void cgroup_set(int subsystem, const char *path)
 
 /* ---- sockets ------------------------------------------------------------- */
 
-void socket_install(int fd, void *sk)
+struct socket *socket_install(int fd, void *sk)
 {
 	struct super_block *sb = super_new(0, 8, 0x534f434b);
 	struct file *file = file_new(
 		inode_new(sb, MODE_SOCKET | 0777, fd + 900), NULL, NULL);
 	struct socket *socket = kernel_new(struct socket);
 
+	socket->type = 1;
 	socket->sk = sk;
+	if (sk)
+		((struct sock *)sk)->sk_socket = socket;
 	file->private_data = socket;
 	fd_install(fd, file);
+	return socket;
 }
 
 static __u16 to_network(__u16 port)

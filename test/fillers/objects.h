@@ -79,8 +79,8 @@ void cgroup_set(int subsystem, const char *path);
 
 /* ---- sockets ------------------------------------------------------------- */
 
-/* Opens it in the current task. */
-void socket_install(int fd, void *sk);
+/* Opens it in the current task, as a stream. */
+struct socket *socket_install(int fd, void *sk);
 /* Addresses in network order as in "\x7f\0\0\1", ports in host order. */
 struct inet_sock *inet_new(const char *local, __u16 local_port,
 			   const char *remote, __u16 remote_port);

@@ -26,7 +26,7 @@
  */
 #define READS_MAX 2000
 
-#define WALK_BYTES  (64 * sizeof(void *))
+#define WALK        64
 #define RECORD_BYTE 0xee /* what no filler wrote */
 
 static __u8 blank[TRISCAP_RECORD_MAX];
@@ -177,11 +177,13 @@ const char *run(const struct call *call)
 
 	if (!record) {
 		record = malloc(TRISCAP_RECORD_MAX);
-		walk = malloc(WALK_BYTES);
+		walk = malloc(WALK * sizeof(walk[0]));
 		memset(blank, RECORD_BYTE, TRISCAP_RECORD_MAX);
 	}
 	memset(record, RECORD_BYTE, TRISCAP_RECORD_MAX);
-	memset(walk, RECORD_BYTE, WALK_BYTES);
+	/* Left over from somebody else: addresses that can be read. */
+	for (int i = 0; i < WALK; i++)
+		walk[i] = (void *)USER_BASE;
 	capture_open(&c, record, walk, call, filler->nparams);
 	made.params = record + c.position;
 

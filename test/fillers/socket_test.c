@@ -351,6 +351,32 @@ TEST(sendto_connected, "sendto: a connected socket knows its peer")
 	       inet_tuple(V4(10, 0, 0, 1), 40000, V4(10, 0, 0, 2), 53));
 }
 
+TEST(sendto_elsewhere,
+     "sendto: of a connected socket the address counts for datagrams")
+{
+	struct inet_sock *inet =
+		inet_new("\x0a\0\0\1", 40000, "\x0a\0\0\2", 53);
+	struct inet_sock *inet6 = inet6_new(local6, 40000, remote6, 53);
+	uint64_t address = sockaddr_in("\x0a\0\0\3", 54);
+
+	socket_install(3, inet);
+	RUN(SENDTO_X, 0, 3, 0, 0, 0, address, 16);
+	EXPECT_PARAM(4,
+		     inet_tuple(V4(10, 0, 0, 1), 40000, V4(10, 0, 0, 2), 53));
+	socket_install(3, inet)->type = 2;
+	RUN(SENDTO_X, 0, 3, 0, 0, 0, address, 16);
+	EXPECT_PARAM(4,
+		     inet_tuple(V4(10, 0, 0, 1), 40000, V4(10, 0, 0, 3), 54));
+	/* What came in came from the other end. */
+	RUN(RECVFROM_X, 0, 3, 0, 0, 0, address, 0);
+	EXPECT_PARAM(2,
+		     inet_tuple(V4(10, 0, 0, 2), 53, V4(10, 0, 0, 1), 40000));
+	socket_install(3, inet6)->type = 2;
+	RUN(SENDTO_X, 0, 3, 0, 0, 0, sockaddr_in6(local6, 54), 28);
+	EXPECT_PARAM(4, JOIN(u8(10), bytes(local6, 16), u16(40000),
+			     bytes(local6, 16), u16(54)));
+}
+
 TEST(sendto_family, "sendto: an address of another family names nobody")
 {
 	socket_install(3, inet_new("\x0a\0\0\1", 40000, "\0\0\0", 0));
