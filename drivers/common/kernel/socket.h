@@ -46,21 +46,6 @@ static __always_inline void append_address6(struct capture *c, const void *bytes
 }
 
 /*
- * Ends a name of which `appended` bytes, its NUL included, were appended after no
- * more than `room` bytes: names are as long as their address says, and what lies
- * behind is not theirs.
- */
-static __always_inline void append_cut_name(struct capture *c, __u32 appended,
-					    __u32 room)
-{
-	if (appended > room + 1) {
-		append_undo(c, appended - (room + 1));
-		append_settle(c);
-		append_terminate(c, 0);
-	}
-}
-
-/*
  * sun_path in user memory; an abstract name loses its leading NUL. `length` is
  * that of the whole address, and the name need not end with a NUL: then it may
  * also end where memory does.
@@ -80,7 +65,7 @@ static __always_inline void append_user_unix_path(struct capture *c,
 	}
 	if (room) {
 		appended = append_user_str(c, path, UNIX_PATH_ROOM);
-		append_cut_name(c, appended, room);
+		append_cut(c, appended, room);
 		if (appended)
 			return;
 		append_user_bytes(c, path, room);
@@ -224,7 +209,7 @@ static __always_inline __u32 append_unix_name(struct capture *c,
 	}
 	/* An abstract name has no NUL behind it. */
 	appended = append_kernel_str(c, path, UNIX_PATH_ROOM);
-	append_cut_name(c, appended, room);
+	append_cut(c, appended, room);
 	return appended;
 }
 
