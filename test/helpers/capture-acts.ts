@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {open, type Capture, type CaptureOptions, type CaptureStats, type SelectableEventName} from '../../lib/index.js';
 import type {EventBase} from '../../lib/events/event.js';
 import type {DriverName} from '../../lib/options.js';
-import {startAct, type ActOptions, type ActResult} from './act.js';
+import {runAct, startAct, type ActOptions, type ActResult} from './act.js';
 import {MARK, Outcome, Script} from './script.js';
 
 const TIMEOUT_MS = 8000;
@@ -87,7 +87,7 @@ export class Recorder {
 	readonly #capture: Capture;
 	readonly #reading: Promise<void>;
 	#events: EventBase[] | undefined;
-	#awaited: Set<number> | undefined;
+	#awaited: number | undefined;
 	#found: (() => void) | undefined;
 	#failure: Error | undefined;
 
@@ -110,26 +110,19 @@ export class Recorder {
 
 	async #read(): Promise<void> {
 		for await (const event of this.#capture as AsyncIterable<EventBase>) {
-			if (!this.#events) continue;
-			this.#events.push(event);
-			if (event.name !== 'procexit') continue;
-			this.#awaited?.delete(event.tid);
-			if (this.#awaited?.size === 0) this.#found?.();
+			this.#events?.push(event);
+			if (event.name === 'procexit' && event.tid === this.#awaited) this.#found?.();
 		}
 	}
 
-	/** Runs an act, and gives what was captured until its first thread and `others` that it names have ended. */
-	async run(
-		args: readonly string[],
-		options: ActOptions & {readonly others?: (act: ActResult) => readonly number[]} = {},
-	): Promise<Recording> {
+	/** Runs an act, and gives what was captured from its beginning until it and all it made had ended. */
+	async run(args: readonly string[], options: ActOptions = {}): Promise<Recording> {
 		assert.equal(this.#events, undefined, 'one at a time');
 		const events: EventBase[] = (this.#events = []);
 		try {
 			const act = await startAct(args, options).ended;
-			const ends = new Set([act.pid, ...(options.others?.(act) ?? [])]);
-			for (const {name, tid} of events) if (name === 'procexit') ends.delete(tid);
-			if (ends.size > 0) await this.#until(ends);
+			// Events come in the order of time: with the end of a later process, everything before it is there.
+			await this.#until((await runAct([])).pid);
 			return new Recording(act, events);
 		} finally {
 			this.#events = this.#awaited = this.#found = undefined;
@@ -149,11 +142,12 @@ export class Recorder {
 		return new ScriptRecording(act, all, made);
 	}
 
-	async #until(ends: Set<number>): Promise<void> {
-		this.#awaited = ends;
+	async #until(end: number): Promise<void> {
+		if (this.#events!.some(({name, tid}) => name === 'procexit' && tid === end)) return;
+		this.#awaited = end;
 		await new Promise<void>((resolve, reject) => {
 			const timer = setTimeout(
-				() => reject(new Error(`no procexit of ${[...ends].join(', ')}; ${JSON.stringify(this.stats())}`)),
+				() => reject(new Error(`no procexit of ${end}; ${JSON.stringify(this.stats())}`)),
 				TIMEOUT_MS,
 			);
 			this.#found = () => {

@@ -79,7 +79,6 @@ forEachDriver('procexit', (driver) => {
 	it('is one per thread: exit_group gives its code to all', async () => {
 		const recording = await recorder().run(['script'], {
 			input: 'facts first\nthread\nfacts second\ncall exit_group 9\n',
-			others: ({lines}) => [factsOf(lines, 'second').tid],
 		});
 		const tids = ['first', 'second'].map((who) => factsOf(recording.act.lines, who).tid);
 		assert.equal(recording.act.status, 9);
@@ -101,9 +100,7 @@ forEachDriver('procexit', (driver) => {
 
 	describe('names the one who gets the children', () => {
 		async function reaper(kind: string) {
-			const recording = await recorder().run(['reaper', kind], {
-				others: ({lines}) => lines.flatMap(({who}) => (who === 'parent' ? [factsOf(lines, who).tid] : [])),
-			});
+			const recording = await recorder().run(['reaper', kind]);
 			const {lines} = recording.act;
 			const parent = factsOf(lines, 'parent');
 			return {
