@@ -295,6 +295,14 @@ TEST(accept_unix, "accept: a unix socket names itself first")
 	       u8(0), u32(1), u32(0));
 }
 
+TEST(accept_zero, "accept: 0 is a descriptor")
+{
+	socket_install(0, inet_new("\x0a\0\0\1", 80, "\x0a\0\0\2", 55555));
+	RUN(ACCEPT_5_X, 0, 3, 0, 0);
+	EXPECT(s64(0), inet_tuple(V4(10, 0, 0, 2), 55555, V4(10, 0, 0, 1), 80),
+	       u8(0), u32(0), u32(0));
+}
+
 TEST(accept_fails, "accept: a failure, of what is no socket")
 {
 	RUN(ACCEPT_5_X, -88, 3, 0, 0);
@@ -535,6 +543,17 @@ TEST(sendmsg_compat, "sendmsg: header and vector of a 32-bit caller")
 	RUN_COMPAT(SENDMSG_X, 6, 3, user_put(header, sizeof(header)), 0);
 	EXPECT(s64(6), bytes("onetwo", 6), s64(3), u32(6),
 	       inet_tuple(V4(10, 0, 0, 1), 40000, V4(10, 0, 0, 2), 53));
+}
+
+TEST(sendmsg_compat_unix, "sendmsg: a 32-bit caller's name ends where it says")
+{
+	struct unix_sock *here = unix_new(NULL, 0);
+	__u32 header[7] = { sockaddr_un("\0log", 4), 6 };
+
+	socket_install(3, here);
+	RUN_COMPAT(SENDMSG_X, 0, 3, user_put(header, sizeof(header)), 0);
+	EXPECT(s64(0), none(), s64(3), u32(0),
+	       JOIN(u8(1), u64(0), u64((uintptr_t)here), str("log")));
 }
 
 TEST(recvmsg_control, "recvmsg: data, sender and control data")
