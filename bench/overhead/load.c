@@ -29,7 +29,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#define RING_BYTES (8u << 20)
+#define RING_BYTES   (8u << 20)
 #define RECORD_BYTES 64
 
 static const char small_file[] = "/tmp/triscap-bench-file";
@@ -61,7 +61,7 @@ static double load_getppid(long calls)
 
 static double load_file(long rounds)
 {
-	char data[100] = {0};
+	char data[100] = { 0 };
 	double start = now_ns();
 
 	for (long i = 0; i < rounds; i++) {
@@ -76,7 +76,7 @@ static double load_file(long rounds)
 
 static double load_socket(long rounds)
 {
-	char data[100] = {0};
+	char data[100] = { 0 };
 	int ends[2];
 	double start;
 
@@ -114,9 +114,10 @@ static void *drain(void *unused)
 		CPU_SET(cpu, &others);
 	sched_setaffinity(0, sizeof(others), &others);
 	for (;;) {
-		struct timespec pause = {0, 1000000};
+		struct timespec pause = { 0, 1000000 };
 
-		*consumer = atomic_load_explicit(producer, memory_order_acquire);
+		*consumer =
+			atomic_load_explicit(producer, memory_order_acquire);
 		nanosleep(&pause, NULL);
 	}
 	return NULL;
@@ -124,8 +125,8 @@ static void *drain(void *unused)
 
 static void floor_load(void)
 {
-	union bpf_attr attr = {.map_type = BPF_MAP_TYPE_RINGBUF,
-			       .max_entries = RING_BYTES};
+	union bpf_attr attr = { .map_type = BPF_MAP_TYPE_RINGBUF,
+				.max_entries = RING_BYTES };
 	long page = sysconf(_SC_PAGESIZE);
 	pthread_t thread;
 
@@ -134,7 +135,7 @@ static void floor_load(void)
 		fail("create the floor's ring");
 
 #define INSN(op, dst, src, offset, value) \
-	((struct bpf_insn){op, dst, src, offset, value})
+	((struct bpf_insn){ op, dst, src, offset, value })
 	struct bpf_insn code[] = {
 		INSN(BPF_LD | BPF_DW | BPF_IMM, 1, BPF_PSEUDO_MAP_FD, 0,
 		     floor_ring),
@@ -171,7 +172,8 @@ static void floor_load(void)
 
 static void floor_switch(bool on)
 {
-	union bpf_attr attr = {.raw_tracepoint.name = (unsigned long)"sys_exit"};
+	union bpf_attr attr = { .raw_tracepoint.name =
+					(unsigned long)"sys_exit" };
 
 	if (!on) {
 		close(floor_link);

@@ -63,8 +63,8 @@ static __always_inline __u32 append_user_str(struct capture *c, __u64 address,
 static __always_inline __u32 append_kernel_str(struct capture *c,
 					       const void *address, __u32 max);
 /* `length` bytes, or as many as there is room for; 0 when unreadable. */
-static __always_inline __u32 append_user_bytes(struct capture *c,
-					       __u64 address, __u32 length);
+static __always_inline __u32 append_user_bytes(struct capture *c, __u64 address,
+					       __u32 length);
 static __always_inline __u32 append_kernel_bytes(struct capture *c,
 						 const void *address,
 						 __u32 length);
@@ -91,7 +91,7 @@ static __always_inline bool read_user(void *to, __u32 size, __u64 address);
 
 /* ---- Composed: the same in every driver --------------------------------- */
 
-#define CAPTURE_PATH_MAX	4096	/* PATH_MAX, the NUL included */
+#define CAPTURE_PATH_MAX 4096 /* PATH_MAX, the NUL included */
 
 static __always_inline void put_u8(struct capture *c, __u8 value)
 {
@@ -138,18 +138,18 @@ static __always_inline void put_s64(struct capture *c, __s64 value)
 }
 
 /* A string literal of at most 8 characters, without its NUL: one store. */
-#define append_literal(c, text)						\
-	do {								\
-		union {							\
+#define append_literal(c, text)                                          \
+	do {                                                             \
+		union {                                                  \
 			char bytes[sizeof(text) > 8 ? sizeof(text) : 8]; \
-			__u64 word;					\
-		} literal_ = { text };					\
-		__u32 before_ = param_length(c);			\
-									\
-		_Static_assert(sizeof(text) <= 9, "literal too long");	\
-		append_u64(c, literal_.word);				\
-		if (param_length(c) != before_)	/* it had room */	\
-			append_undo(c, 8 - (sizeof(text) - 1));		\
+			__u64 word;                                      \
+		} literal_ = { text };                                   \
+		__u32 before_ = param_length(c);                         \
+                                                                         \
+		_Static_assert(sizeof(text) <= 9, "literal too long");   \
+		append_u64(c, literal_.word);                            \
+		if (param_length(c) != before_) /* it had room */        \
+			append_undo(c, 8 - (sizeof(text) - 1));          \
 	} while (0)
 
 /* Not available: legal for every type of parameter. */

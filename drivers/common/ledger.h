@@ -17,7 +17,7 @@
 
 struct triscap_lane_ledger {
 	__u64 hits;
-	__u64 sequence;		/* the next record's number */
+	__u64 sequence; /* the next record's number */
 	__u64 filtered[TRISCAP_FILTERED_CAUSES];
 	__u64 dropped[TRISCAP_DROPPED_CAUSES];
 };

@@ -13,10 +13,10 @@
  * aligned when the record is.
  */
 struct triscap_record {
-	__u32 size;	/* this header and the event, without padding */
-	__u16 cpu;	/* where the hook fired */
-	__u8 lane;	/* which hook: sequences count per CPU and lane */
-	__u8 flags;	/* TRISCAP_RECORD_* */
+	__u32 size; /* this header and the event, without padding */
+	__u16 cpu;  /* where the hook fired */
+	__u8 lane;  /* which hook: sequences count per CPU and lane */
+	__u8 flags; /* TRISCAP_RECORD_* */
 	/*
 	 * Taken before space is asked for: a number that is missing is an event
 	 * that was lost, in the place where it was lost.
@@ -25,26 +25,26 @@ struct triscap_record {
 };
 
 /* A parameter was cut because the record had no more room (not by snaplen). */
-#define TRISCAP_RECORD_TRUNCATED	1
+#define TRISCAP_RECORD_TRUNCATED 1
 /* Set by the reader: older than an event that was already handed out. */
-#define TRISCAP_RECORD_LATE		2
+#define TRISCAP_RECORD_LATE 2
 /* The event's own filler is missing on this kernel: it came as GENERIC. */
-#define TRISCAP_RECORD_DEGRADED		4
+#define TRISCAP_RECORD_DEGRADED 4
 
 /* ppm_evt_hdr of the .scap format: packed, little endian. */
 struct triscap_event {
-	__u64 ts;	/* ring: CLOCK_BOOTTIME ns; batch and file: epoch ns */
-	__u64 tid;	/* in the initial pid namespace */
-	__u32 len;	/* this header, the length cells and the parameters */
-	__u16 type;	/* enum triscap_event_code */
+	__u64 ts;   /* ring: CLOCK_BOOTTIME ns; batch and file: epoch ns */
+	__u64 tid;  /* in the initial pid namespace */
+	__u32 len;  /* this header, the length cells and the parameters */
+	__u16 type; /* enum triscap_event_code */
 	__u32 nparams;
 } __attribute__((packed));
 
-#define TRISCAP_EVENT_OFFSET	16	/* of the event in the record */
-#define TRISCAP_EVENT_HEADER	26	/* sizeof(struct triscap_event) */
-#define TRISCAP_LENGTHS_OFFSET	(TRISCAP_EVENT_OFFSET + TRISCAP_EVENT_HEADER)
+#define TRISCAP_EVENT_OFFSET   16 /* of the event in the record */
+#define TRISCAP_EVENT_HEADER   26 /* sizeof(struct triscap_event) */
+#define TRISCAP_LENGTHS_OFFSET (TRISCAP_EVENT_OFFSET + TRISCAP_EVENT_HEADER)
 
 /* A whole record, header included, never exceeds this. */
-#define TRISCAP_RECORD_MAX	65536
+#define TRISCAP_RECORD_MAX 65536
 
 #endif

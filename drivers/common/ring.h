@@ -32,14 +32,14 @@ struct triscap_ring {
 	__u64 consumer __attribute__((aligned(128)));
 };
 
-#define TRISCAP_RING_DRIVER	1024	/* the driver's own, up to the data */
-#define TRISCAP_RING_DATA	4096	/* where data begins */
+#define TRISCAP_RING_DRIVER 1024 /* the driver's own, up to the data */
+#define TRISCAP_RING_DATA   4096 /* where data begins */
 /* Twice what a record needs: a piece may begin at its very end. */
-#define TRISCAP_RING_SLACK	(2 * TRISCAP_RECORD_MAX)
+#define TRISCAP_RING_SLACK (2 * TRISCAP_RECORD_MAX)
 #define TRISCAP_RING_BYTES(bytes) \
 	(TRISCAP_RING_DATA + (bytes) + TRISCAP_RING_SLACK)
 /* Four records of the largest size: less would be full all the time. */
-#define TRISCAP_RING_MIN	(4 * TRISCAP_RECORD_MAX)
+#define TRISCAP_RING_MIN (4 * TRISCAP_RECORD_MAX)
 
 /* The position behind a record of `size` bytes that begins at `position`. */
 static inline __u64 triscap_ring_next(__u64 position, __u64 size, __u64 bytes)

@@ -12,15 +12,15 @@
 #define TRISCAP_MODERN_BPF_CAPTURE_H
 
 struct capture {
-	void *record;			/* where it begins */
-	struct scratch *scratch;	/* the syscall, and the walk buffer */
-	struct triscap_ring *ring;	/* the CPU's, if the record is there */
-	__u64 producer;			/* the ring's, before this record */
+	void *record;              /* where it begins */
+	struct scratch *scratch;   /* the syscall, and the walk buffer */
+	struct triscap_ring *ring; /* the CPU's, if the record is there */
+	__u64 producer;            /* the ring's, before this record */
 	__u64 sequence;
 	__u64 ts;
-	__u64 position;			/* where the next piece goes */
-	__u64 start;			/* where this parameter began */
-	__u64 cell;			/* where its length goes */
+	__u64 position; /* where the next piece goes */
+	__u64 start;    /* where this parameter began */
+	__u64 cell;     /* where its length goes */
 	__u32 event;
 };
 
@@ -28,24 +28,23 @@ struct capture {
  * Hides where a position came from. Without it the compiler checks one register
  * and uses another, and the verifier no longer knows that the check was made.
  */
-#define opaque(value)						\
-	do {							\
-		if (!__builtin_constant_p(value))		\
-			asm volatile("" : "+r"(value));		\
+#define opaque(value)                                   \
+	do {                                            \
+		if (!__builtin_constant_p(value))       \
+			asm volatile("" : "+r"(value)); \
 	} while (0)
 
-#define CAPTURE_LOOP		/* bounded loops: Linux 5.3 */
+#define CAPTURE_LOOP /* bounded loops: Linux 5.3 */
 /*
  * By way of memory, of which the verifier knows nothing: masking alone would keep
  * the narrower range that each way brings along.
  */
-#define CAPTURE_SETTLE(c, value, mask)					\
-	do {								\
-		*(volatile __u64 *)&(c)->scratch->settle = (value);	\
-		(value) = *(volatile __u64 *)&(c)->scratch->settle &	\
-			  (mask);					\
+#define CAPTURE_SETTLE(c, value, mask)                                       \
+	do {                                                                 \
+		*(volatile __u64 *)&(c)->scratch->settle = (value);          \
+		(value) = *(volatile __u64 *)&(c)->scratch->settle & (mask); \
 	} while (0)
-#define CAPTURE_PAGE_SHIFT	12
+#define CAPTURE_PAGE_SHIFT 12
 
 /* ---- the syscall -------------------------------------------------------- */
 
@@ -98,8 +97,7 @@ static __always_inline __u64 capture_boot_epoch_ns(struct capture *c)
  */
 static __always_inline void mark_truncated(struct capture *c)
 {
-	((struct triscap_record *)c->record)->flags |=
-		TRISCAP_RECORD_TRUNCATED;
+	((struct triscap_record *)c->record)->flags |= TRISCAP_RECORD_TRUNCATED;
 }
 
 /* True when a piece of at most `max` (a constant) bytes has room at *at. */
@@ -112,14 +110,14 @@ static __always_inline bool has_room(struct capture *c, __u64 *at, __u32 max)
 	return false;
 }
 
-#define APPEND_INTEGER(c, type, value)					\
-	do {								\
-		__u64 at_ = (c)->position;				\
-									\
-		if (has_room((c), &at_, sizeof(type))) {		\
-			*(type *)((c)->record + at_) = (value);		\
-			(c)->position = at_ + sizeof(type);		\
-		}							\
+#define APPEND_INTEGER(c, type, value)                          \
+	do {                                                    \
+		__u64 at_ = (c)->position;                      \
+                                                                \
+		if (has_room((c), &at_, sizeof(type))) {        \
+			*(type *)((c)->record + at_) = (value); \
+			(c)->position = at_ + sizeof(type);     \
+		}                                               \
 	} while (0)
 
 static __always_inline void append_u8(struct capture *c, __u8 value)
@@ -197,8 +195,8 @@ static __always_inline __u64 clip_to_room(struct capture *c, __u64 at,
 	return length;
 }
 
-static __always_inline __u32 append_user_bytes(struct capture *c,
-					       __u64 address, __u32 length)
+static __always_inline __u32 append_user_bytes(struct capture *c, __u64 address,
+					       __u32 length)
 {
 	__u64 at = c->position;
 	__u64 size;

@@ -14,49 +14,50 @@
  */
 extern void *bpf_rdonly_cast(const void *pointer, __u32 type) __ksym __weak;
 
-#define KTYPED(pointer)						     \
-	((typeof(pointer))bpf_rdonly_cast(			     \
+#define KTYPED(pointer)                    \
+	((typeof(pointer))bpf_rdonly_cast( \
 		pointer, bpf_core_type_id_kernel(typeof(*(pointer)))))
 
 /* The value behind a chain of members, zero where memory cannot be read. */
-#define KREAD(pointer, ...)						     \
-	({								     \
-		typeof(___type(pointer, ##__VA_ARGS__)) value_;		     \
-									     \
-		if (bpf_ksym_exists(bpf_rdonly_cast))			     \
-			value_ = ___arrow(KTYPED(pointer), ##__VA_ARGS__);   \
-		else							     \
-			value_ = BPF_CORE_READ(pointer, ##__VA_ARGS__);	     \
-		value_;							     \
+#define KREAD(pointer, ...)                                                \
+	({                                                                 \
+		typeof(___type(pointer, ##__VA_ARGS__)) value_;            \
+                                                                           \
+		if (bpf_ksym_exists(bpf_rdonly_cast))                      \
+			value_ = ___arrow(KTYPED(pointer), ##__VA_ARGS__); \
+		else                                                       \
+			value_ = BPF_CORE_READ(pointer, ##__VA_ARGS__);    \
+		value_;                                                    \
 	})
 /* The address of a member. */
 #define KADDRESS(pointer, member) \
 	((void *)__builtin_preserve_access_index(&(pointer)->member))
 /* The address of an element; `index` may be known at run time only. */
-#define KELEMENT(pointer, array, type, index)				      \
+#define KELEMENT(pointer, array, type, index)                                  \
 	((type *)((void *)__builtin_preserve_access_index(&(pointer)->array) + \
-		  (index) * bpf_core_type_size(type)))
+		  (index)*bpf_core_type_size(type)))
 /* The pointer that lies at an address in kernel memory. */
-#define KPOINTER_AT(address)						      \
-	({								      \
-		void *value_ = 0;					      \
-									      \
-		if (bpf_ksym_exists(bpf_rdonly_cast))			      \
+#define KPOINTER_AT(address)                                                  \
+	({                                                                    \
+		void *value_ = 0;                                             \
+                                                                              \
+		if (bpf_ksym_exists(bpf_rdonly_cast))                         \
 			/* Any struct that begins with a pointer will do. */  \
 			value_ = KTYPED((struct list_head *)(address))->next; \
-		else							      \
-			read_kernel(&value_, sizeof(value_), address);	      \
-		value_;							      \
+		else                                                          \
+			read_kernel(&value_, sizeof(value_), address);        \
+		value_;                                                       \
 	})
 /* An element of an array of pointers. */
-#define KPOINTER(pointer, array, index)				      \
-	KPOINTER_AT((void *)__builtin_preserve_access_index(		      \
-			    &(pointer)->array) +			      \
-		    (index) * sizeof(void *))
+#define KPOINTER(pointer, array, index)                                      \
+	KPOINTER_AT(                                                         \
+		(void *)__builtin_preserve_access_index(&(pointer)->array) + \
+		(index) * sizeof(void *))
 /* From the address of a member back to the struct around it. */
 #define KCONTAINER(address, type, member) \
-	((type *)((void *)(address) - bpf_core_field_offset(type, member)))
-#define KFLAG(pointer, bitfield) BPF_CORE_READ_BITFIELD_PROBED(pointer, bitfield)
+	((type *)((void *)(address)-bpf_core_field_offset(type, member)))
+#define KFLAG(pointer, bitfield) \
+	BPF_CORE_READ_BITFIELD_PROBED(pointer, bitfield)
 
 static __always_inline bool read_kernel(void *to, __u32 size,
 					const void *address)
@@ -83,25 +84,25 @@ static __always_inline struct task_struct *current_task(void)
  * pointer is copied first: what it was read from would become part of the CO-RE
  * relocation.
  */
-#define CURRENT(task, member)						     \
-	({								     \
-		struct task_struct *current_ = (task);			     \
-									     \
-		has_typed_task() ? current_->member :			     \
-				   BPF_CORE_READ(current_, member);	     \
+#define CURRENT(task, member)                                       \
+	({                                                          \
+		struct task_struct *current_ = (task);              \
+                                                                    \
+		has_typed_task() ? current_->member :               \
+				   BPF_CORE_READ(current_, member); \
 	})
 
 /* ---- system call arguments ---------------------------------------------- */
 
 #if defined(__TARGET_ARCH_x86)
-#define TS_COMPAT	0x0002	/* arch/x86/include/asm/thread_info.h */
+#define TS_COMPAT 0x0002 /* arch/x86/include/asm/thread_info.h */
 
 static __always_inline bool task_in_compat_syscall(struct task_struct *task)
 {
 	return CURRENT(task, thread_info.status) & TS_COMPAT;
 }
 #elif defined(__TARGET_ARCH_arm64)
-#define TIF_32BIT	22	/* arch/arm64/include/asm/thread_info.h */
+#define TIF_32BIT 22 /* arch/arm64/include/asm/thread_info.h */
 
 static __always_inline bool task_in_compat_syscall(struct task_struct *task)
 {
@@ -165,7 +166,7 @@ struct inode___since_6_11 {
 	__u32 i_mtime_nsec;
 } __attribute__((preserve_access_index));
 
-#define NSEC_PER_SEC	1000000000ULL
+#define NSEC_PER_SEC 1000000000ULL
 
 static __always_inline __u64 inode_ctime_ns(struct inode *inode)
 {
@@ -243,10 +244,10 @@ enum cgroup_subsys_id {
 	memory_cgrp_id,
 };
 
-#define CGROUP_SUBSYS(name)						      \
-	(bpf_core_enum_value_exists(enum cgroup_subsys_id, name##_cgrp_id) ?  \
-		 (int)bpf_core_enum_value(enum cgroup_subsys_id,	      \
-					  name##_cgrp_id) :		      \
+#define CGROUP_SUBSYS(name)                                                  \
+	(bpf_core_enum_value_exists(enum cgroup_subsys_id, name##_cgrp_id) ? \
+		 (int)bpf_core_enum_value(enum cgroup_subsys_id,             \
+					  name##_cgrp_id) :                  \
 		 -1)
 
 /* ---- tasks -------------------------------------------------------------- */

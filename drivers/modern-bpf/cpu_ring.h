@@ -32,9 +32,8 @@ static __always_inline struct cpu_memory *cpu_memory(__u32 cpu)
  * the ledger: number first, then space, then time.
  */
 static __always_inline bool ring_reserve(struct capture *c,
-					 struct cpu_memory *memory,
-					 __u32 event, __u32 nparams,
-					 __u32 most)
+					 struct cpu_memory *memory, __u32 event,
+					 __u32 nparams, __u32 most)
 {
 	struct triscap_ring *ring = &memory->ring;
 	__u64 bytes = ring_bytes;
@@ -62,7 +61,7 @@ static __always_inline void store_producer(struct triscap_ring *ring,
 					   __u64 position)
 {
 #if defined(__TARGET_ARCH_x86)
-	barrier();	/* x86 keeps the order of stores */
+	barrier(); /* x86 keeps the order of stores */
 	*(volatile __u64 *)&ring->producer = position;
 #else
 	__sync_lock_test_and_set(&ring->producer, position);

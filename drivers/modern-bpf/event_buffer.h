@@ -37,8 +37,8 @@ static __always_inline int buffer_commit(struct capture *c)
 }
 
 static __always_inline bool buffer_begin(struct capture *c, struct hook *hook,
-					 struct record_scratch *to,
-					 __u32 event, __u32 nparams)
+					 struct record_scratch *to, __u32 event,
+					 __u32 nparams)
 {
 	if (!scratch_claim(hook, &to->scratch))
 		return false;

@@ -18,7 +18,7 @@ struct hook {
 };
 
 static __always_inline struct triscap_lane_ledger *ledger_of(__u32 cpu,
-							    __u32 lane)
+							     __u32 lane)
 {
 	struct triscap_cpu_ledger *ledger;
 
@@ -73,7 +73,7 @@ static __always_inline bool scratch_claim(struct hook *hook,
 		return false;
 	}
 	scratch->owner = (__u64)hook->task;
-	barrier();	/* taken before it is written to */
+	barrier(); /* taken before it is written to */
 	scratch->tid = hook->tid;
 	return true;
 }
@@ -112,10 +112,10 @@ static __always_inline void scratch_release(struct scratch *scratch)
  * A member of the event's header, by offset: the header is packed, and the
  * compiler would store a packed member byte by byte.
  */
-#define EVENT_MEMBER(memory, member)				       \
-	((typeof(((struct triscap_event *)0)->member) *)	       \
-		 ((memory) + TRISCAP_EVENT_OFFSET +		       \
-		  __builtin_offsetof(struct triscap_event, member)))
+#define EVENT_MEMBER(memory, member)                   \
+	((typeof(((struct triscap_event *)0)->member)  \
+		  *)((memory) + TRISCAP_EVENT_OFFSET + \
+		     __builtin_offsetof(struct triscap_event, member)))
 
 static __always_inline void write_headers(struct capture *c, __u32 size,
 					  __u32 cpu, __u32 lane, __u64 tid,

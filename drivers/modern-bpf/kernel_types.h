@@ -40,7 +40,7 @@ struct list_head {
 
 struct thread_info {
 	unsigned long flags;
-	__u32 status;		/* x86: TS_COMPAT */
+	__u32 status; /* x86: TS_COMPAT */
 };
 
 typedef struct {
@@ -111,7 +111,7 @@ struct tty_struct {
 };
 
 struct signal_struct {
-	atomic_t live;		/* threads that have not begun to exit */
+	atomic_t live; /* threads that have not begun to exit */
 	struct list_head thread_head;
 	struct pid *pids[PIDTYPE_MAX];
 	struct rlimit rlim[16];
@@ -144,7 +144,7 @@ struct task_struct {
 	struct files_struct *files;
 	struct nsproxy *nsproxy;
 	struct signal_struct *signal;
-	kuid_t loginuid;	/* CONFIG_AUDIT */
+	kuid_t loginuid; /* CONFIG_AUDIT */
 	struct mm_struct *mm;
 	struct css_set *cgroups;
 };
@@ -159,7 +159,7 @@ struct mm_struct {
 	unsigned long total_vm;
 	unsigned long arg_start, arg_end, env_start, env_end;
 	struct file *exe_file;
-	struct percpu_counter rss_stat[4];	/* since 6.2; see mm_counter() */
+	struct percpu_counter rss_stat[4]; /* since 6.2; see mm_counter() */
 };
 
 enum {
@@ -297,7 +297,7 @@ struct sockaddr_un {
 };
 
 struct unix_address {
-	int len;		/* of the address, family included */
+	int len; /* of the address, family included */
 	struct sockaddr_un name[1];
 };
 

@@ -21,16 +21,16 @@ const volatile __u64 ring_bytes SEC(".rodata.ring") = TRISCAP_RING_MIN;
  * counts the case where a kernel breaks that rule.
  */
 struct scratch {
-	__u64 owner;	/* 0: free */
+	__u64 owner; /* 0: free */
 	__u64 args[6];
 	__s64 ret;
 	__u64 ts;
 	__u64 tid;
 	__u32 event;
 	__u16 sc;
-	__u16 native;	/* the caller's own syscall number */
-	__u64 compat;	/* the caller has 32 bits */
-	__u64 settle;	/* see CAPTURE_SETTLE() */
+	__u16 native; /* the caller's own syscall number */
+	__u64 compat; /* the caller has 32 bits */
+	__u64 settle; /* see CAPTURE_SETTLE() */
 	void *walk[64];
 };
 

@@ -20,7 +20,7 @@ static __always_inline __u32 clone_flags(struct capture *c)
 		read_user(&flags, sizeof(flags), syscall_arg(c, 0));
 		break;
 	default:
-		break;	/* fork and vfork have no arguments */
+		break; /* fork and vfork have no arguments */
 	}
 	return clone_flags_to_scap(flags);
 }
@@ -29,8 +29,8 @@ static __always_inline __u32 clone_flags(struct capture *c)
 static __always_inline __u32 clone_pidns_flag(struct task_struct *task,
 					      __s64 ret)
 {
-	struct pid_namespace *children = KREAD(task, nsproxy,
-					       pid_ns_for_children);
+	struct pid_namespace *children =
+		KREAD(task, nsproxy, pid_ns_for_children);
 	struct pid_namespace *own = task_pid_namespace(task);
 
 	/* In the child: its own namespace. In the parent: its children's. */

@@ -7,13 +7,13 @@
 #ifndef TRISCAP_FILLERS_EXEC_H
 #define TRISCAP_FILLERS_EXEC_H
 
-#define ARGUMENT_POINTERS	16	/* looked at when the call failed */
-#define CAP_DAC_OVERRIDE	1
-#define CAP_FOWNER		3
-#define GROUPS_MAX		32	/* supplementary groups looked at */
+#define ARGUMENT_POINTERS 16 /* looked at when the call failed */
+#define CAP_DAC_OVERRIDE  1
+#define CAP_FOWNER        3
+#define GROUPS_MAX        32 /* supplementary groups looked at */
 /* include/linux/fs.h */
-#define SUPER_READ_ONLY		1	/* SB_RDONLY */
-#define INODE_IMMUTABLE		8	/* S_IMMUTABLE */
+#define SUPER_READ_ONLY 1 /* SB_RDONLY */
+#define INODE_IMMUTABLE 8 /* S_IMMUTABLE */
 
 static __always_inline bool cred_in_group(struct capture *c, struct cred *cred,
 					  __u32 gid)
@@ -56,9 +56,8 @@ static __always_inline bool exe_writable(struct capture *c, struct cred *cred,
 	if (CRED_CAPABILITY(cred, cap_effective) &
 	    (1ULL << CAP_DAC_OVERRIDE | 1ULL << CAP_FOWNER))
 		return true;
-	return mode & (cred_in_group(c, cred, KREAD(inode, i_gid.val)) ?
-			       0020 :
-			       0002);
+	return mode &
+	       (cred_in_group(c, cred, KREAD(inode, i_gid.val)) ? 0020 : 0002);
 }
 
 /* A file of tmpfs that has no name any more: made by memfd_create(2). */
@@ -66,7 +65,7 @@ static __always_inline bool exe_from_memfd(struct file *file,
 					   struct inode *inode)
 {
 	struct dentry *dentry = KREAD(file, f_path.dentry);
-	__u64 prefix = 0;	/* "memfd:", little endian */
+	__u64 prefix = 0; /* "memfd:", little endian */
 
 	if (KREAD(inode, i_sb, s_magic) != TMPFS_MAGIC || KREAD(inode, i_nlink))
 		return false;

@@ -80,7 +80,7 @@ static __always_inline void fill_pwrite(struct capture *c)
 
 /* ---- vectors ------------------------------------------------------------ */
 
-#define IOVEC_MAX	32	/* elements looked at; the kernel allows 1024 */
+#define IOVEC_MAX 32 /* elements looked at; the kernel allows 1024 */
 
 /* struct iovec, for both sizes of pointer. */
 struct user_iovec {
@@ -159,7 +159,7 @@ static __always_inline void put_iovec_data(struct capture *c, __u32 elements,
 		struct user_iovec element;
 		__u64 part;
 
-		CAPTURE_SETTLE(c, left, 0xffff);	/* snaplen has 16 bits */
+		CAPTURE_SETTLE(c, left, 0xffff); /* snaplen has 16 bits */
 		CAPTURE_SETTLE(c, count, 63);
 		append_settle(c);
 		if (left == 0 || (__u32)i >= count)

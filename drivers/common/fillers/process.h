@@ -6,8 +6,8 @@
 #ifndef TRISCAP_FILLERS_PROCESS_H
 #define TRISCAP_FILLERS_PROCESS_H
 
-#define ARGUMENTS_MAX	4096	/* bytes of an argument or environment list */
-#define RLIMIT_NOFILE	7
+#define ARGUMENTS_MAX 4096 /* bytes of an argument or environment list */
+#define RLIMIT_NOFILE 7
 
 /*
  * exe and args of the running program: argv as it lies in its memory. The first

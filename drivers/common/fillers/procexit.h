@@ -6,8 +6,8 @@
 #ifndef TRISCAP_FILLERS_PROCEXIT_H
 #define TRISCAP_FILLERS_PROCEXIT_H
 
-#define TASK_EXITING	0x4	/* PF_EXITING, include/linux/sched.h */
-#define REAPER_STEPS	32	/* threads, and generations, looked at */
+#define TASK_EXITING 0x4 /* PF_EXITING, include/linux/sched.h */
+#define REAPER_STEPS 32  /* threads, and generations, looked at */
 
 /* The next live thread of the group, as find_alive_thread() looks for it. */
 static __always_inline struct task_struct *
@@ -85,7 +85,7 @@ static __always_inline __s64 task_reaper_tid(struct task_struct *task)
 }
 
 /* status, ret, sig, core, reaper_tid */
-#define PROCEXIT_PAYLOAD	(8 + 8 + 1 + 1 + 8)
+#define PROCEXIT_PAYLOAD (8 + 8 + 1 + 1 + 8)
 
 static __always_inline void fill_procexit(struct capture *c)
 {

@@ -6,7 +6,7 @@
 #ifndef TRISCAP_FILLERS_SOCKET_H
 #define TRISCAP_FILLERS_SOCKET_H
 
-#define EINPROGRESS	115
+#define EINPROGRESS 115
 
 static __always_inline void fill_bind(struct capture *c)
 {
@@ -104,7 +104,7 @@ struct user_message {
 static __always_inline bool read_message(struct capture *c, __u64 address,
 					 struct user_message *to)
 {
-	__u64 wide[6];	/* name, namelen, iov, iovlen, control, controllen */
+	__u64 wide[6]; /* name, namelen, iov, iovlen, control, controllen */
 	__u32 narrow[6];
 
 	if (syscall_is_compat(c)) {

@@ -7,8 +7,8 @@
 #ifndef TRISCAP_KERNEL_CGROUP_H
 #define TRISCAP_KERNEL_CGROUP_H
 
-#define CGROUP_COMPONENTS	6	/* the innermost ones, as the format says */
-#define CGROUP_NAME_MAX		256
+#define CGROUP_COMPONENTS 6 /* the innermost ones, as the format says */
+#define CGROUP_NAME_MAX   256
 
 /* Loops as in kernel/path.h: always to their end, over NULLs. */
 static __always_inline void append_cgroup_path(struct capture *c,
@@ -22,7 +22,7 @@ static __always_inline void append_cgroup_path(struct capture *c,
 	for (i = 0; i < CGROUP_COMPONENTS; i++) {
 		struct kernfs_node *parent = kernfs_parent(node);
 
-		walk[i] = parent ? node : 0;	/* the root has no name */
+		walk[i] = parent ? node : 0; /* the root has no name */
 		node = parent;
 	}
 	CAPTURE_LOOP
@@ -43,16 +43,16 @@ static __always_inline void append_cgroup_path(struct capture *c,
 }
 
 /* `prefix` is a string literal. */
-#define APPEND_CGROUP(c, set, controller, prefix)			      \
-	do {								      \
-		int id_ = CGROUP_SUBSYS(controller);			      \
-		struct cgroup_subsys_state *css_;			      \
-									      \
-		if (id_ < 0)						      \
-			break;						      \
-		css_ = KPOINTER(set, subsys, id_);			      \
-		append_literal(c, prefix "=");				      \
-		append_cgroup_path(c, KREAD(css_, cgroup, kn));		      \
+#define APPEND_CGROUP(c, set, controller, prefix)               \
+	do {                                                    \
+		int id_ = CGROUP_SUBSYS(controller);            \
+		struct cgroup_subsys_state *css_;               \
+                                                                \
+		if (id_ < 0)                                    \
+			break;                                  \
+		css_ = KPOINTER(set, subsys, id_);              \
+		append_literal(c, prefix "=");                  \
+		append_cgroup_path(c, KREAD(css_, cgroup, kn)); \
 	} while (0)
 
 static __always_inline void put_cgroups(struct capture *c,

@@ -4,17 +4,17 @@
 #define TRISCAP_KERNEL_FILE_H
 
 /* include/uapi/linux/magic.h */
-#define OVERLAYFS_MAGIC		0x794c7630
-#define TMPFS_MAGIC		0x01021994
+#define OVERLAYFS_MAGIC 0x794c7630
+#define TMPFS_MAGIC     0x01021994
 /* include/linux/fs.h: the open created the file (since 4.19). */
-#define FILE_MODE_CREATED	0x100000
-#define INODE_TYPE		0170000
-#define INODE_SOCKET		0140000
+#define FILE_MODE_CREATED 0x100000
+#define INODE_TYPE        0170000
+#define INODE_SOCKET      0140000
 
 /* What a file is, for events that say so; all zero when there is none. */
 struct file_identity {
-	__u32 dev;	/* as userspace's stat(2) encodes it */
-	__u32 flags;	/* of the file_flags set: how it was opened */
+	__u32 dev;   /* as userspace's stat(2) encodes it */
+	__u32 flags; /* of the file_flags set: how it was opened */
 	__u64 ino;
 };
 
@@ -47,7 +47,7 @@ static __always_inline struct file *task_file(struct task_struct *task, int fd)
 }
 
 static __always_inline enum overlay_layer overlay_layer(struct inode *inode,
-						       struct super_block *sb)
+							struct super_block *sb)
 {
 	struct dentry *upper;
 

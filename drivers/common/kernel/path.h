@@ -7,8 +7,8 @@
 #ifndef TRISCAP_KERNEL_PATH_H
 #define TRISCAP_KERNEL_PATH_H
 
-#define PATH_COMPONENTS		32	/* deeper paths lose their beginning */
-#define PATH_NAME_MAX		256	/* NAME_MAX and the NUL */
+#define PATH_COMPONENTS 32  /* deeper paths lose their beginning */
+#define PATH_NAME_MAX   256 /* NAME_MAX and the NUL */
 
 /*
  * Both loops always run to their end, over places that are NULL where there is

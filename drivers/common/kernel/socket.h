@@ -6,15 +6,15 @@
 #ifndef TRISCAP_KERNEL_SOCKET_H
 #define TRISCAP_KERNEL_SOCKET_H
 
-#define SOCKET_UNIX	1
-#define SOCKET_INET	2
-#define SOCKET_INET6	10
-#define SOCKET_DATAGRAM	2	/* SOCK_DGRAM */
-#define UNIX_PATH_MAX	108	/* sizeof(sun_path) */
-#define UNIX_PATH_ROOM	109	/* and a NUL, which the kernel may leave out */
+#define SOCKET_UNIX     1
+#define SOCKET_INET     2
+#define SOCKET_INET6    10
+#define SOCKET_DATAGRAM 2   /* SOCK_DGRAM */
+#define UNIX_PATH_MAX   108 /* sizeof(sun_path) */
+#define UNIX_PATH_ROOM  109 /* and a NUL, which the kernel may leave out */
 
 enum socket_direction {
-	SOCKET_INBOUND,		/* the remote end comes first */
+	SOCKET_INBOUND, /* the remote end comes first */
 	SOCKET_OUTBOUND,
 };
 
@@ -39,7 +39,8 @@ static __always_inline __u16 port_to_host(__u16 port)
 	return (__u16)(port << 8) | (port >> 8);
 }
 
-static __always_inline void append_address6(struct capture *c, const void *bytes)
+static __always_inline void append_address6(struct capture *c,
+					    const void *bytes)
 {
 	append_u64(c, ((const __u64 *)bytes)[0]);
 	append_u64(c, ((const __u64 *)bytes)[1]);
@@ -113,12 +114,14 @@ static __always_inline void put_user_sockaddr(struct capture *c, __u64 address,
 }
 
 /* The socket behind a file descriptor of the current task; NULL if it is none. */
-static __always_inline struct sock *task_socket(struct task_struct *task, int fd)
+static __always_inline struct sock *task_socket(struct task_struct *task,
+						int fd)
 {
 	struct file *file = task_file(task, fd);
 	struct socket *socket;
 
-	if (!file || (KREAD(file, f_inode, i_mode) & INODE_TYPE) != INODE_SOCKET)
+	if (!file ||
+	    (KREAD(file, f_inode, i_mode) & INODE_TYPE) != INODE_SOCKET)
 		return 0;
 	socket = KREAD(file, private_data);
 	return KREAD(socket, sk);

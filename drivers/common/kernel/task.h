@@ -108,15 +108,15 @@ static __always_inline __u32 mm_swap_kib(struct mm_struct *mm)
 
 /* ---- credentials -------------------------------------------------------- */
 
-#define CAPTURE_CAPABILITIES	((1ULL << 41) - 1)	/* up to CAP_CHECKPOINT_RESTORE */
+#define CAPTURE_CAPABILITIES \
+	((1ULL << 41) - 1) /* up to CAP_CHECKPOINT_RESTORE */
 
-#define CRED_CAPABILITY(cred, set)					\
-	({								\
-		__u64 bits_ = 0;					\
-									\
-		read_kernel(&bits_, sizeof(bits_),			\
-			    KADDRESS(cred, set));			\
-		bits_ &CAPTURE_CAPABILITIES;				\
+#define CRED_CAPABILITY(cred, set)                                       \
+	({                                                               \
+		__u64 bits_ = 0;                                         \
+                                                                         \
+		read_kernel(&bits_, sizeof(bits_), KADDRESS(cred, set)); \
+		bits_ &CAPTURE_CAPABILITIES;                             \
 	})
 
 /* ---- terminal ----------------------------------------------------------- */

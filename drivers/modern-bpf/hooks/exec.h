@@ -19,7 +19,7 @@ int BPF_PROG(on_exec, struct task_struct *task, int old_pid,
 		return 0;
 	scratch = bpf_map_lookup_elem(&scratches, &cpu);
 	if (!scratch)
-		return 0;	/* has as many entries as the ledger */
+		return 0; /* has as many entries as the ledger */
 	if (!buffer_begin(&c, &hook, scratch, EVENT_EXECVE_19_X,
 			  EVENT_EXECVE_19_X_NPARAMS))
 		return 0;

@@ -10,7 +10,7 @@
 /* One filler at work: what it shares with the dispatcher. */
 struct filling {
 	struct cpu_memory *memory;
-	__u64 owner;	/* of the scratch: the task that dispatched */
+	__u64 owner; /* of the scratch: the task that dispatched */
 	__u32 cpu;
 };
 
@@ -21,7 +21,7 @@ static __always_inline bool filling_begin(struct filling *filling,
 	filling->cpu = bpf_get_smp_processor_id();
 	filling->memory = cpu_memory(filling->cpu);
 	if (!filling->memory)
-		return false;	/* not without the dispatcher */
+		return false; /* not without the dispatcher */
 	c->scratch = &filling->memory->scratch;
 	filling->owner = c->scratch->owner;
 	if (ring_reserve(c, filling->memory, event, nparams, most))
@@ -45,23 +45,23 @@ static __always_inline int filling_end(struct filling *filling,
 	return 0;
 }
 
-#define FILLER(key, event, filler, nparams, most)			      \
-	SEC("tracepoint/raw_syscalls/sys_exit")				      \
-	int fill_##key(void *ctx)					      \
-	{								      \
-		struct filling filling;					      \
-		struct capture c;					      \
-									      \
-		if (!filling_begin(&filling, &c, event, nparams, most))	      \
-			return 0;					      \
-		fill_##filler(&c);					      \
-		return filling_end(&filling, &c, nparams);		      \
+#define FILLER(key, event, filler, nparams, most)                       \
+	SEC("tracepoint/raw_syscalls/sys_exit")                         \
+	int fill_##key(void *ctx)                                       \
+	{                                                               \
+		struct filling filling;                                 \
+		struct capture c;                                       \
+                                                                        \
+		if (!filling_begin(&filling, &c, event, nparams, most)) \
+			return 0;                                       \
+		fill_##filler(&c);                                      \
+		return filling_end(&filling, &c, nparams);              \
 	}
 
-#define FIXED(key, event, filler, nparams, payload)			      \
-	FILLER(key, event, filler, nparams,				      \
+#define FIXED(key, event, filler, nparams, payload) \
+	FILLER(key, event, filler, nparams,         \
 	       TRISCAP_LENGTHS_OFFSET + 2 * (nparams) + (payload) + 8)
-#define VARIABLE(key, event, filler, nparams)				      \
+#define VARIABLE(key, event, filler, nparams) \
 	FILLER(key, event, filler, nparams, TRISCAP_RECORD_MAX)
 
 TRISCAP_SYSCALL_FILLERS(FIXED, VARIABLE)

@@ -21,7 +21,7 @@ struct syscall_entry {
 
 #define ENTRY(nr, event, sc) [nr] = { EVENT_##event, sc },
 
-#define SYSCALLS	512
+#define SYSCALLS 512
 
 #if defined(__TARGET_ARCH_x86)
 static const struct syscall_entry native_syscalls[SYSCALLS] = {
@@ -80,9 +80,9 @@ static __always_inline void syscall_read_args(struct scratch *to,
 #endif
 }
 
-#define GENERIC_PAYLOAD	4	/* ID, nativeID */
-#define GENERIC_BYTES	(TRISCAP_LENGTHS_OFFSET + 2 * sizeof(__u16) + \
-			 GENERIC_PAYLOAD)
+#define GENERIC_PAYLOAD 4 /* ID, nativeID */
+#define GENERIC_BYTES \
+	(TRISCAP_LENGTHS_OFFSET + 2 * sizeof(__u16) + GENERIC_PAYLOAD)
 
 /* Any syscall: which one, by its portable code and by its own number. */
 static __always_inline int generic_event(struct hook *hook,
@@ -119,9 +119,9 @@ static __always_inline bool told_by_exec(__u16 event, __s64 ret)
  */
 static __always_inline void call_filler(void *ctx, __u16 event)
 {
-#define CALL(key, code, filler, nparams, ...)			\
-	case code:						\
-		bpf_tail_call_static(ctx, &fillers, code);	\
+#define CALL(key, code, filler, nparams, ...)              \
+	case code:                                         \
+		bpf_tail_call_static(ctx, &fillers, code); \
 		break;
 
 	switch (event) {
@@ -204,7 +204,8 @@ SEC("tracepoint/raw_syscalls/sys_exit")
 int on_sys_exit_classic(struct trace_event_raw_sys_exit *ctx)
 {
 	/* bpf_task_pt_regs(), Linux 5.15: older than every kernel of this kind. */
-	return dispatch(ctx, (struct pt_regs *)bpf_task_pt_regs(
-				     bpf_get_current_task_btf()),
-			ctx->ret);
+	return dispatch(
+		ctx,
+		(struct pt_regs *)bpf_task_pt_regs(bpf_get_current_task_btf()),
+		ctx->ret);
 }
