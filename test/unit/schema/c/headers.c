@@ -151,7 +151,8 @@ static int filler(const char* name) {
 static int record(void) {
   RECORD(size)
   RECORD(cpu)
-  RECORD(lane) RECORD(flags) RECORD(sequence) EVENT(ts) EVENT(tid) EVENT(len) EVENT(type) EVENT(nparams)
+  RECORD(lane)
+  RECORD(flags) RECORD(sequence) EVENT(ts) EVENT(tid) EVENT(len) EVENT(type) EVENT(nparams)
       printf("lengths %d\n", TRISCAP_LENGTHS_OFFSET);
   printf("truncated %d\n", TRISCAP_RECORD_TRUNCATED);
   printf("late %d\n", TRISCAP_RECORD_LATE);
