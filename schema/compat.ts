@@ -99,3 +99,9 @@ export const accepted: Readonly<Record<string, readonly number[]>> = {
 	EVENTFD2_X: [2, 3],
 	SIGNALFD4_X: [2, 4],
 };
+
+/**
+ * Codes of syscalls that the oldest of these readers knows: given a larger one it looks for a name behind the end of its
+ * table, and dies of it.
+ */
+export const classicSyscalls = 331;

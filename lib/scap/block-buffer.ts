@@ -3,9 +3,11 @@
 
 import {Buffer} from 'node:buffer';
 import {RECORD, type Records} from '../decode/record.js';
+import {GENERIC_CODE} from '../decode/tables.js';
 import {keptParams, type ScapCompat} from './compat.js';
 import {EVENT_CODES, cellBytes} from './conversion.js';
-import {BLOCK, BLOCK_HEADER, BLOCK_OVERHEAD, RECORD_STATE_ONLY, STATE_ONLY} from './format.js';
+import {BLOCK, BLOCK_HEADER, BLOCK_OVERHEAD, RECORD_STATE_ONLY, STATE_ONLY, SYSCALL_SHIFT} from './format.js';
+import {CLASSIC_SYSCALLS} from './generated/compat.js';
 
 const FIRST_BYTES = 2 ** 18;
 const BASE = 2;
@@ -14,6 +16,14 @@ const READER_BYTES = 65536;
 /** From here on a copy by the engine is faster than one word by word. */
 const MANY_BYTES = 512;
 const HEADER = RECORD.lengths - RECORD.ts;
+
+/** The syscall of an event without one of its own, if it must not be named; otherwise 0. */
+function hiddenSyscall(compat: ScapCompat, u16: Uint16Array, offset: number, nparams: number): number {
+	const cells = (offset + RECORD.lengths) >>> 1;
+	if (compat === 'modern' || nparams === 0 || nparams > 2 || u16[cells] !== 2) return 0;
+	const id = u16[cells + nparams]!;
+	return id >= CLASSIC_SYSCALLS ? id : 0;
+}
 
 export class BlockBuffer {
 	#bytes!: Buffer;
@@ -50,7 +60,12 @@ export class BlockBuffer {
 		const code = u16[(offset + RECORD.code) >>> 1]!;
 		const nparams = u16[(offset + RECORD.nparams) >>> 1]!;
 		const flags = u16[(offset + RECORD.lane) >>> 1]! >>> 8;
-		if (size > MANY_BYTES || flags & RECORD_STATE_ONLY || keptParams(compat, code, nparams) !== nparams) {
+		if (
+			size > MANY_BYTES ||
+			flags & RECORD_STATE_ONLY ||
+			keptParams(compat, code, nparams) !== nparams ||
+			(code <= GENERIC_CODE && hiddenSyscall(compat, u16, offset, nparams) !== 0)
+		) {
 			this.#addUnusual(records, offset, compat);
 			return;
 		}
@@ -120,19 +135,20 @@ export class BlockBuffer {
 			(parts[0] as Buffer).writeUInt32LE(kept, RECORD.length - RECORD.ts);
 			(parts[0] as Buffer).writeUInt32LE(keep, RECORD.nparams - RECORD.ts);
 		}
+		const hidden = code <= GENERIC_CODE ? hiddenSyscall(compat, records.u16, offset, nparams) : 0;
+		if (hidden !== 0) {
+			// The event is whole here: the first parameter stands behind the length cells.
+			parts[0] = Buffer.from(parts[0]!);
+			parts[0].fill(0, HEADER + cell * nparams, HEADER + cell * nparams + 2);
+		}
+		const stateOnly = (view.getUint8(offset + RECORD.flags) & RECORD_STATE_ONLY) !== 0;
+		const flags = (stateOnly ? STATE_ONLY : 0) + hidden * 2 ** SYSCALL_SHIFT;
 		const prefix = Buffer.alloc(6);
 		prefix.writeUInt16LE(view.getUint16(offset + RECORD.cpu, true));
-		prefix.writeUInt32LE(STATE_ONLY, 2);
-		const stateOnly = (view.getUint8(offset + RECORD.flags) & RECORD_STATE_ONLY) !== 0;
+		prefix.writeUInt32LE(flags, 2);
 		const large = cell === 4 || BLOCK_OVERHEAD + prefix.length + kept > READER_BYTES;
-		const type = stateOnly
-			? large
-				? BLOCK.eventFlagsLarge
-				: BLOCK.eventFlags
-			: large
-				? BLOCK.eventLarge
-				: BLOCK.event;
-		this.add(type, stateOnly ? prefix : prefix.subarray(0, 2), ...parts);
+		const type = flags ? (large ? BLOCK.eventFlagsLarge : BLOCK.eventFlags) : large ? BLOCK.eventLarge : BLOCK.event;
+		this.add(type, flags ? prefix : prefix.subarray(0, 2), ...parts);
 	}
 
 	#frame(type: number, length: number, bodyEnd: number): void {

@@ -115,6 +115,12 @@ export const STATE_ONLY = 1;
 export const LARGE = 4;
 
 /**
+ * Of a block's flags, the upper half is nobody's: there we keep the code of a syscall that old readers must not see in the
+ * event itself.
+ */
+export const SYSCALL_SHIFT = 16;
+
+/**
  * Statistics of the capture that made the file, as JSON, in an event of their own. Every reader of the format skips events
  * whose code it does not know, and none skips an unknown block after the first event: so that is where our own things go.
  */

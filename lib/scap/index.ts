@@ -31,7 +31,7 @@ export type {
 	RecordedEvent,
 	RecordedEventName,
 } from './events.js';
-export {CaptureWriter, type WriteOptions, type WriteStats} from './writer.js';
+export {CaptureWriter, type WritableEvent, type WriteOptions, type WriteStats} from './writer.js';
 export type {ScapCompat} from './compat.js';
 export type {Rotation} from './rotation.js';
 export {procState, type ProcStateOptions} from './proc-state.js';

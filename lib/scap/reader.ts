@@ -23,6 +23,7 @@ import {
 	SECTION_HEADER,
 	STATE_ONLY,
 	STATISTICS_CODE,
+	SYSCALL_SHIFT,
 	blockKinds,
 	MAX_UNKNOWN_BYTES,
 	type BlockKind,
@@ -590,6 +591,9 @@ class FileReader implements CaptureReader, Supply {
 			setCode(records, to, code, nparams);
 			copyBytes(records.bytes, to + RECORD.lengths, bytes, start + header, stop);
 		}
+		const hidden = blockFlags >>> SYSCALL_SHIFT;
+		if (hidden !== 0 && code <= GENERIC_CODE && nparams > 0 && view.getUint16(start + header, true) === 2)
+			records.u16[(to + RECORD.lengths + 2 * nparams) >>> 1] = hidden;
 		records.add(whole, cpu, recordFlags);
 		return true;
 	}

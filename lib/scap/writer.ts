@@ -17,6 +17,9 @@ import type {CaptureState} from './state.js';
 import {statisticsEvent} from './statistics.js';
 import {addState} from './write-state.js';
 
+/** Any event of a capture, live or from a file. */
+export type WritableEvent = Pick<EventBase, 'name' | 'code' | 'ts' | 'tid' | 'cpu'>;
+
 /** How to write a capture. */
 export interface WriteOptions {
 	/**
@@ -140,7 +143,7 @@ export class CaptureWriter implements AsyncDisposable {
 	 * @throws {@link TriscapError} `ERR_TRISCAP_WRITE`: the file is closed behind its last whole block, and nothing more can
 	 * be written.
 	 */
-	write(events: Batch<EventBase> | Iterable<EventBase>): Promise<void> {
+	write(events: Batch<WritableEvent> | Iterable<WritableEvent>): Promise<void> {
 		if (this.#closing)
 			return Promise.reject(
 				new TriscapError('ERR_TRISCAP_WRITE', 'write events: the writer is closed; open another one'),
@@ -186,14 +189,14 @@ export class CaptureWriter implements AsyncDisposable {
 		return turn;
 	}
 
-	async #write(events: Batch<EventBase> | Iterable<EventBase>): Promise<void> {
+	async #write(events: Batch<WritableEvent> | Iterable<WritableEvent>): Promise<void> {
 		if (this.#failure !== undefined) throw this.#failure;
-		const records = recordsOf(events as Batch<EventBase>);
+		const records = recordsOf(events as Batch<WritableEvent>);
 		if (records) {
 			await this.#writeRecords(records);
 		} else {
 			for (const event of events) {
-				const place = recordOf(event);
+				const place = recordOf(event as EventBase);
 				if (!place) throw new TypeError('write events: this is no event of a capture');
 				if (this.#rotation && this.#mustRotate(place.records, place.offset))
 					await this.#rotate(place.records, place.offset);

@@ -1,6 +1,6 @@
 /** lib/scap/generated: what reading old captures and writing for old readers needs to know about events. */
 import {eventByKey} from '../../schema/index.js';
-import {accepted} from '../../schema/compat.js';
+import {accepted, classicSyscalls} from '../../schema/compat.js';
 import {conversions, type Conversion, type Step} from '../../schema/conversions.js';
 import {banner, object, quote} from './typescript-text.js';
 
@@ -56,6 +56,9 @@ function compatTable(): [string, string] {
 export const acceptedCounts: readonly (readonly [code: number, counts: readonly number[]])[] = [
 ${rows.join('\n')}
 ];
+
+/** Syscalls from this code on must not be named to the oldest readers. */
+export const CLASSIC_SYSCALLS = ${classicSyscalls};
 `,
 	];
 }

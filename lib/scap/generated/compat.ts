@@ -98,3 +98,6 @@ export const acceptedCounts: readonly (readonly [code: number, counts: readonly 
 	[397, [2, 3]], // EVENTFD2_X
 	[399, [2, 4]], // SIGNALFD4_X
 ];
+
+/** Syscalls from this code on must not be named to the oldest readers. */
+export const CLASSIC_SYSCALLS = 331;

@@ -34,7 +34,7 @@ async function writtenAgain(bytes: Uint8Array, convert: boolean): Promise<Buffer
 	const chunks: Buffer[] = [];
 	stream.on('data', (chunk: Buffer) => chunks.push(chunk));
 	const writer = await CaptureWriter.open(stream, {state: capture, compat: 'modern'});
-	for await (const batch of capture.batches()) await writer.write(batch as never);
+	for await (const batch of capture.batches()) await writer.write(batch);
 	await writer.close();
 	return Buffer.concat(chunks);
 }
