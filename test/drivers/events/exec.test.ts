@@ -176,23 +176,21 @@ forEachDriver('execve and execveat that succeed', (driver) => {
 		assertExecuted(recording, actProgram(), {...imageParams(), flags: exeFlags(facts)});
 	});
 
-	/** Without CAP_DAC_OVERRIDE, the owner's bits decide. */
+	/** Without capabilities, it is the owner who could. */
 	function exeFlags(facts: Facts): number {
-		const CAP_DAC_OVERRIDE = 1n << 1n;
-		if (facts.capEffective & CAP_DAC_OVERRIDE) return flags('EXE_WRITABLE');
-		const {mode, uid} = fs.statSync(actProgram());
-		return uid === facts.euid && mode & 0o200 ? flags('EXE_WRITABLE') : 0;
+		return fs.statSync(actProgram()).uid === facts.euid ? flags('EXE_WRITABLE') : 0;
 	}
 
 	it('say whether the task could have written to its program', async () => {
-		const [uid, gid] = [4711, 4712];
+		const [uid, gid, supplementary] = [4711, 4712, 4713];
 		const cases: [mode: number, owner: number, group: number, writable: boolean][] = [
 			[0o755, 0, 0, false],
 			[0o757, 0, 0, true],
 			[0o755, uid, 0, true],
-			[0o555, uid, 0, false],
-			[0o577, uid, 0, false],
+			[0o555, uid, 0, true], // its owner can allow it
 			[0o775, 0, gid, true],
+			[0o775, 0, supplementary, true],
+			[0o775, 0, supplementary + 1, false],
 			[0o757, 0, gid, false],
 		];
 		const program = path.join(folder, 'program');
@@ -202,6 +200,7 @@ forEachDriver('execve and execveat that succeed', (driver) => {
 			fs.chownSync(program, owner, group);
 			fs.chmodSync(program, mode);
 			const recording = await recorder().script((s) => {
+				s.call('setgroups', 2, s.words([4800, supplementary], 4));
 				s.call('setresgid', gid, gid, gid);
 				s.call('setresuid', uid, uid, uid);
 				s.call('execve', s.string(program), s.vector(['x', 'image']), s.vector([]));

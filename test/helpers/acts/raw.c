@@ -106,6 +106,7 @@ static const struct {
 	NAME(sendfile),
 	NAME(sendmsg),
 	NAME(sendto),
+	NAME(setgroups),
 	NAME(setpgid),
 	NAME(setregid),
 	NAME(setresgid),
