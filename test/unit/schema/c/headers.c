@@ -145,15 +145,21 @@ static int filler(const char* name) {
   return 2;
 }
 
-#define RECORD(field) printf(#field " %zu\n", offsetof(struct triscap_record, field));
-#define EVENT(field) printf(#field " %zu\n", TRISCAP_EVENT_OFFSET + offsetof(struct triscap_event, field));
+#define RECORD(field) printf(#field " %zu\n", offsetof(struct triscap_record, field))
+#define EVENT(field) printf(#field " %zu\n", TRISCAP_EVENT_OFFSET + offsetof(struct triscap_event, field))
 
 static int record(void) {
-  RECORD(size)
-  RECORD(cpu)
-  RECORD(lane)
-  RECORD(flags) RECORD(sequence) EVENT(ts) EVENT(tid) EVENT(len) EVENT(type) EVENT(nparams)
-      printf("lengths %d\n", TRISCAP_LENGTHS_OFFSET);
+  RECORD(size);
+  RECORD(cpu);
+  RECORD(lane);
+  RECORD(flags);
+  RECORD(sequence);
+  EVENT(ts);
+  EVENT(tid);
+  EVENT(len);
+  EVENT(type);
+  EVENT(nparams);
+  printf("lengths %d\n", TRISCAP_LENGTHS_OFFSET);
   printf("truncated %d\n", TRISCAP_RECORD_TRUNCATED);
   printf("late %d\n", TRISCAP_RECORD_LATE);
   printf("degraded %d\n", TRISCAP_RECORD_DEGRADED);
