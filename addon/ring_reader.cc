@@ -13,7 +13,7 @@ constexpr uint64_t kMaxAheadNs = 86'400'000'000'000;
 
 // Refs that all windows together hold: few enough that a record is still in the
 // CPU's cache when it is copied, after its time was read.
-constexpr size_t kAllWindows = 8192;
+constexpr size_t kAllWindows = 4096;
 
 struct DropRecord {
   triscap_record record;
@@ -24,7 +24,7 @@ struct DropRecord {
   uint64_t count;
 } __attribute__((packed));
 
-size_t WindowCapacity(size_t rings) { return std::clamp<size_t>(kAllWindows / std::max<size_t>(rings, 1), 64, 512); }
+size_t WindowCapacity(size_t rings) { return std::clamp<size_t>(kAllWindows / std::max<size_t>(rings, 1), 32, 512); }
 
 }  // namespace
 
