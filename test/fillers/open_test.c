@@ -61,7 +61,11 @@ TEST(open_closed, "open: a descriptor that another thread closed meanwhile")
 {
 	RUN(OPEN_X, 9, user_string("x"), O_RDONLY);
 	EXPECT(s64(9), str("x"), u32(1), u32(0), u32(0), u64(0));
-	/* Beyond the table. */
+	/* Beyond the table, where memory holds something else. */
+	test_task->files->fdt->max_fds = 63;
+	fd_install(63, file_here(8, 1, MAGIC_EXT4, 1234));
+	RUN(OPEN_X, 63, user_string("x"), O_RDONLY);
+	EXPECT(s64(63), str("x"), u32(1), u32(0), u32(0), u64(0));
 	RUN(OPEN_X, 64, user_string("x"), O_RDONLY);
 	EXPECT(s64(64), str("x"), u32(1), u32(0), u32(0), u64(0));
 	RUN(OPEN_X, 0x7fffffffffffffff, user_string("x"), O_RDONLY);

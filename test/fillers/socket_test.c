@@ -66,6 +66,29 @@ TEST(bind_unix, "bind: a path that its length ends, or a NUL")
 	EXPECT(s64(0), JOIN(u8(1), str("/run/x")), s64(3));
 }
 
+TEST(bind_unix_short, "bind: a path is as long as its length says")
+{
+	struct param path = filled('p', 108);
+	uint64_t address = sockaddr_un((const char *)path.bytes, 108);
+
+	RUN(BIND_X, 0, 3, sockaddr_un("/run/x", 7), 7);
+	EXPECT(s64(0), JOIN(u8(1), str("/run/")), s64(3));
+	RUN(BIND_X, 0, 3, sockaddr_un("/", 2), 3);
+	EXPECT(s64(0), JOIN(u8(1), str("/")), s64(3));
+	RUN(BIND_X, 0, 3, address, 109);
+	EXPECT(s64(0), JOIN(u8(1), filled('p', 107), str("")), s64(3));
+	RUN(BIND_X, -22, 3, address, 111);
+	EXPECT(s64(-22), JOIN(u8(1), path, str("")), s64(3));
+}
+
+TEST(bind_shortest, "bind: the shortest addresses that have all we look at")
+{
+	RUN(BIND_X, -22, 3, sockaddr_in("\x7f\0\0\1", 8080), 8);
+	EXPECT(s64(-22), JOIN(u8(2), V4(127, 0, 0, 1), u16(8080)), s64(3));
+	RUN(BIND_X, 0, 3, sockaddr_in6(local6, 443), 24);
+	EXPECT(s64(0), JOIN(u8(10), bytes(local6, 16), u16(443)), s64(3));
+}
+
 TEST(bind_unix_long, "bind: a path of 108 characters has no NUL")
 {
 	struct param path = filled('p', 108);
@@ -398,6 +421,19 @@ TEST(sendto_family, "sendto: an address of another family names nobody")
 	       inet_tuple(V4(10, 0, 0, 1), 40000, V4(0, 0, 0, 0), 0));
 }
 
+TEST(sendto_inet6_family, "sendto: the same for IPv6")
+{
+	struct param tuple = JOIN(u8(10), bytes(local6, 16), u16(40000),
+				  bytes(remote6, 16), u16(0));
+
+	socket_install(3, inet6_new(local6, 40000, remote6, 0));
+	RUN(SENDTO_X, -97, 3, 0, 0, 0,
+	    user_put("\2\0\1\2abcdefghijklmnopqrstuvwx", 28), 28);
+	EXPECT_PARAM(4, tuple);
+	RUN(SENDTO_X, -14, 3, 0, 0, 0, user_put_last("\x0a\0\1\2", 4), 28);
+	EXPECT_PARAM(4, tuple);
+}
+
 TEST(sendto_unix, "sendto: the name of a unix datagram's receiver")
 {
 	struct unix_sock *here = unix_new(NULL, 0);
@@ -570,6 +606,22 @@ TEST(recvmsg_control, "recvmsg: data, sender and control data")
 	socket_install(3, inet_new("\x0a\0\0\1", 53, "\0\0\0", 0));
 	RUN(RECVMSG_X, 8, 3, user_put(&header, sizeof(header)), 0);
 	EXPECT(s64(8), u32(11), bytes("hello wo", 8),
+	       inet_tuple(V4(10, 0, 0, 2), 40000, V4(10, 0, 0, 1), 53),
+	       bytes("CONTROL", 7), s64(3));
+}
+
+TEST(recvmsg_empty, "recvmsg: an empty message has a sender and control data")
+{
+	struct msghdr header = {
+		.vector = hello(),
+		.count = 3,
+		.control = user_put("CONTROLBLOCK", 12),
+		.control_length = 7,
+	};
+
+	socket_install(3, inet_new("\x0a\0\0\1", 53, "\x0a\0\0\2", 40000));
+	RUN(RECVMSG_X, 0, 3, user_put(&header, sizeof(header)), 0);
+	EXPECT(s64(0), u32(11), none(),
 	       inet_tuple(V4(10, 0, 0, 2), 40000, V4(10, 0, 0, 1), 53),
 	       bytes("CONTROL", 7), s64(3));
 }
