@@ -90,3 +90,11 @@ export function kernelComplaints(log: string): string[] {
 		return complaint.test(line) && !cut.test(lines[index - 1] ?? '') ? [line] : [];
 	});
 }
+
+/**
+ * QEMU's multi-threaded emulator at fault: a virtual CPU ran a breakpoint that another one had just taken back, as Linux does
+ * while it switches a tracepoint on or off. Translation and store are not one step there; a real CPU cannot do this.
+ */
+export function isEmulatorFault(log: string): boolean {
+	return /Oops: int3: /.test(log);
+}

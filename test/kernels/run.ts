@@ -8,11 +8,12 @@ import {fetchKernel, type Kernel, type KernelEntry} from './fetch.js';
 import {makeImage, readFromImage} from './image.js';
 import {parseOptions, usage, type RunOptions} from './options.js';
 import {table, type Row} from './report.js';
-import {judge, type Outcome} from './results.js';
+import {isEmulatorFault, judge, type Outcome, type Remains} from './results.js';
 import {stageGuest, tests} from './stage.js';
 import {ensureTools} from './tools.js';
 
 const logs = path.join(root, 'build/kernels');
+const ATTEMPTS = 3;
 
 try {
 	const options = parseOptions(process.argv.slice(2));
@@ -64,25 +65,37 @@ function chooseKernels({kernels, update}: RunOptions): Kernel[] {
 }
 
 async function runOne(kernel: Kernel, driver: string, guest: string, options: RunOptions): Promise<Outcome> {
-	say(`${kernel.name} ${driver}: booting ${kernel.release}`);
-	fs.writeFileSync(path.join(guest, 'run.sh'), script(driver, options.grep));
+	const what = `${kernel.name} ${driver}`;
 	const name = path.join(logs, `${kernel.name}-${driver}`);
+	fs.writeFileSync(path.join(guest, 'run.sh'), script(driver, options.grep));
+	for (let attempt = 1; ; attempt++) {
+		say(`${what}: booting ${kernel.release}`);
+		const remains = await runGuest(kernel, guest, name, options.timeoutMs, watcher(what));
+		if (isEmulatorFault(remains.serial) && attempt < ATTEMPTS) {
+			say(`${what}: QEMU ran a breakpoint that was gone (see isEmulatorFault); once more`);
+			continue;
+		}
+		const outcome = judge(remains, options.timeoutMs);
+		if (outcome.failures.length > 0) keepLogs(name, outcome, remains);
+		return outcome;
+	}
+}
+
+async function runGuest(
+	{vmlinuz}: Kernel,
+	guest: string,
+	name: string,
+	timeoutMs: number,
+	onLine: (line: string) => void,
+): Promise<Remains> {
 	const image = `${name}.img`;
+	const log = `${name}.log`;
 	makeImage(guest, image);
-	const ended = await boot({
-		vmlinuz: kernel.vmlinuz,
-		image,
-		log: `${name}.serial.log`,
-		timeoutMs: options.timeoutMs,
-		onLine: watcher(`${kernel.name} ${driver}`),
-	});
-	const serial = fs.readFileSync(`${name}.serial.log`, 'utf8');
+	const ended = await boot({vmlinuz, image, log, timeoutMs, onLine});
+	const serial = fs.readFileSync(log, 'utf8');
 	const [dmesg, tests, status] = ['dmesg', 'tests', 'status'].map((file) => readFromImage(image, `/results/${file}`));
-	fs.rmSync(image);
-	const outcome = judge({ended, serial, dmesg, tests, status}, options.timeoutMs);
-	if (outcome.failures.length === 0) fs.rmSync(`${name}.serial.log`);
-	else keepLogs(name, outcome, dmesg);
-	return outcome;
+	for (const file of [image, log]) fs.rmSync(file);
+	return {ended, serial, dmesg, tests, status};
 }
 
 /** Failures at once, and a sign of life now and then. */
@@ -100,9 +113,10 @@ function watcher(what: string): (line: string) => void {
 	};
 }
 
-function keepLogs(name: string, outcome: Outcome, dmesg: string | undefined): void {
-	const text = outcome.failures.map(({title, why, stack}) => `${title}\n${stack ?? why}\n`);
+function keepLogs(name: string, {failures}: Outcome, {serial, dmesg}: Remains): void {
+	const text = failures.map(({title, why, stack}) => `${title}\n${stack ?? why}\n`);
 	fs.writeFileSync(`${name}.failures.log`, text.join('\n'));
+	fs.writeFileSync(`${name}.serial.log`, serial);
 	if (dmesg !== undefined) fs.writeFileSync(`${name}.dmesg.log`, dmesg);
 }
 

@@ -27,7 +27,6 @@ export function stageGuest(folder: string): void {
 	for (const name of packages) stagePackage(name, place);
 	for (const file of ['package.json', 'dist'])
 		fs.cpSync(path.join(root, file), path.join(place, file), {recursive: true});
-	stageTsx(place);
 	stageBuilt(place);
 }
 
@@ -41,6 +40,9 @@ function stageSystem(folder: string): void {
 		if (file) addProgram(folder, file);
 	}
 	fs.symlinkSync('dash', path.join(folder, 'bin/sh'));
+	fs.mkdirSync(path.join(folder, 'etc'));
+	fs.writeFileSync(path.join(folder, 'etc/passwd'), 'root:x:0:0::/root:/bin/sh\nnobody:x:65534:65534::/:/bin/false\n');
+	fs.writeFileSync(path.join(folder, 'etc/group'), 'root:x:0:\nnogroup:x:65534:\n');
 	addFile(folder, path.join(root, 'test/kernels/guest/init'), '/init');
 	addProgram(folder, process.execPath, {strip: true});
 	const node = path.join(folder, 'usr/bin/node');
@@ -72,18 +74,8 @@ function stageSource(folder: string, place: string, packages: Set<string>): void
 			if (name && !name.startsWith('node:')) packages.add(packageName(name));
 		}
 		fs.mkdirSync(path.dirname(to), {recursive: true});
-		const compiled = to.replace(/\.ts$/, '.js');
-		fs.writeFileSync(compiled, text);
-		fs.symlinkSync(path.basename(compiled), to); // `node FILE.ts`, which tests say, runs it
+		fs.writeFileSync(to.replace(/\.ts$/, '.js'), text);
 	}
-}
-
-/** `node --import tsx FILE.ts` is what tests say; with everything compiled, tsx has nothing to do. */
-function stageTsx(place: string): void {
-	const folder = path.join(place, 'node_modules/tsx');
-	fs.mkdirSync(folder, {recursive: true});
-	fs.writeFileSync(path.join(folder, 'package.json'), '{"name": "tsx", "exports": "./index.cjs"}');
-	fs.writeFileSync(path.join(folder, 'index.cjs'), '');
 }
 
 function compile(file: string): string {
