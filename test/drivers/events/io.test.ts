@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import {temporaryFolder} from '../../helpers/act.js';
-import {bytes, returned, useRecorder} from '../../helpers/capture-acts.js';
+import {Recorder, bytes, returned, useRecorder} from '../../helpers/capture-acts.js';
 import {forEachDriver} from '../../helpers/for-each-driver.js';
 import {AT_FDCWD, O_RDONLY, O_RDWR, errno} from '../../helpers/linux.js';
 import type {Result, Script} from '../../helpers/script.js';
@@ -248,8 +248,7 @@ forEachDriver('read, write, pread, pwrite, readv, writev', (driver) => {
 
 	for (const snaplen of [0, 1, 4000, 65_000]) {
 		it(`keep ${snaplen} bytes with a snaplen of ${snaplen}`, async () => {
-			const {Recorder} = await import('../../helpers/capture-acts.js');
-			const recorder = await Recorder.start(driver, names, {snaplen});
+			const recorder = await Recorder.start(driver, names, {snaplen, bufferBytes: 256 << 20}); // others write, too
 			const size = alphabet.length;
 			const {events} = await recorder.script((s) => {
 				const fd = opened(s);
