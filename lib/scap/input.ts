@@ -20,7 +20,7 @@ export interface Input {
 }
 
 const CHUNK_BYTES = 64 * 1024;
-const AHEAD_BYTES = 256 * 1024;
+const AHEAD_BYTES = 512 * 1024;
 const INFLATED_BYTES = 32 * 1024;
 const GZIP = [0x1f, 0x8b];
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];

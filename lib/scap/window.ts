@@ -4,10 +4,10 @@
 import {Buffer} from 'node:buffer';
 import type {Input} from './input.js';
 
-const FIRST_BYTES = 2 ** 19;
+const FIRST_BYTES = 2 ** 20;
 const BASE = 2;
 /** Less than this is not worth asking the input for. */
-const MIN_READ = 2 ** 18;
+const MIN_READ = 2 ** 19;
 
 export class Window {
 	readonly #input: Input;
