@@ -64,7 +64,7 @@ describe('the example', function () {
 	});
 
 	it('is in the guide as it is', () => {
-		const guide = readFileSync(path.join(root, 'docs/guides/captures.md'), 'utf8');
+		const guide = readFileSync(path.join(root, 'docs/guides/capture-files.md'), 'utf8');
 		for (const name of ['scap-read.ts', 'scap-cut.ts', 'scap-record.ts']) {
 			const [, , ...lines] = readFileSync(path.join(root, 'examples', name), 'utf8').split('\n');
 			const code = lines.join('\n').replaceAll('\t', '  ').trim();
