@@ -101,16 +101,18 @@ export function finalCode(rule: number): number {
 	return finalCodes[rule]!;
 }
 
-/** The beginning of a syscall: length cells and parameters. */
+/** What is kept of a thread: the beginning of a syscall, its length cells and parameters. Its memory is used again. */
 interface Enter {
-	readonly code: number;
-	readonly nparams: number;
-	readonly bytes: Uint8Array;
+	/** {@link NO_EVENT}: nothing waits. */
+	code: number;
+	nparams: number;
+	bytes: Uint8Array;
 }
 
-/** Most begun syscalls wait for their end at the same time as there are threads; these are the limits of a hostile file. */
+/** As many threads are remembered, and so many bytes: these are the limits of a hostile file. */
 const MAX_ENTERS = 2 ** 17;
 const MAX_ENTER_BYTES = 2 ** 25;
+const ENTER_BYTES = 48;
 const SMALL = 24;
 
 /** The state of a conversion. The result of {@link Converter.convert} is in `code`, `nparams`, `bytes` and `length`. */
@@ -128,9 +130,9 @@ export class Converter {
 	readonly #starts = new Uint32Array(SLOTS + 1);
 	readonly #enterStarts = new Uint32Array(SLOTS + 1);
 
-	/** Beginnings that wait for their end. */
-	get waiting(): number {
-		return this.#enters.size;
+	/** Whether any beginning may wait for its end. */
+	get waiting(): boolean {
+		return this.#enters.size > 0;
 	}
 
 	/**
@@ -177,7 +179,7 @@ export class Converter {
 		this.length = length;
 		if (source !== this.bytes) {
 			if (this.bytes.length < length) this.bytes = new Uint8Array(2 * length);
-			this.bytes.set(source.subarray(start, start + length));
+			copy(source, start, start + length, this.bytes, 0);
 		}
 		return true;
 	}
@@ -185,9 +187,7 @@ export class Converter {
 	/** A syscall of this thread is over, or another one has begun: what waited for the end of the last one waits in vain. */
 	forget(tid: number): void {
 		const enter = this.#enters.get(tid);
-		if (enter === undefined) return;
-		this.#enters.delete(tid);
-		this.#enterBytes -= enter.bytes.length;
+		if (enter !== undefined) enter.code = NO_EVENT;
 	}
 
 	/** Something is missing in the events, nobody knows what. */
@@ -197,14 +197,28 @@ export class Converter {
 	}
 
 	#store(tid: number, code: number, nparams: number, source: Uint8Array, start: number, length: number): void {
-		this.forget(tid);
-		while (this.#enters.size >= MAX_ENTERS || this.#enterBytes + length > MAX_ENTER_BYTES) {
-			const oldest = this.#enters.keys().next();
-			if (oldest.done) return;
-			this.forget(oldest.value);
+		let enter = this.#enters.get(tid);
+		if (enter === undefined || enter.bytes.length < length) {
+			const bytes = Math.max(ENTER_BYTES, length);
+			this.#remove(tid, enter);
+			while (this.#enters.size >= MAX_ENTERS || this.#enterBytes + bytes > MAX_ENTER_BYTES) {
+				const oldest = this.#enters.entries().next();
+				if (oldest.done) return;
+				this.#remove(...oldest.value);
+			}
+			enter = {code, nparams, bytes: new Uint8Array(bytes)};
+			this.#enters.set(tid, enter);
+			this.#enterBytes += bytes;
 		}
-		this.#enters.set(tid, {code, nparams, bytes: source.slice(start, start + length)});
-		this.#enterBytes += length;
+		enter.code = code;
+		enter.nparams = nparams;
+		copy(source, start, start + length, enter.bytes, 0);
+	}
+
+	#remove(tid: number, enter: Enter | undefined): void {
+		if (enter === undefined) return;
+		this.#enters.delete(tid);
+		this.#enterBytes -= enter.bytes.length;
 	}
 
 	#apply(
@@ -268,19 +282,24 @@ export class Converter {
 	}
 
 	#copy(source: Uint8Array, start: number, end: number): void {
-		const out = this.#room(end - start);
-		if (end - start > SMALL) out.set(source.subarray(start, end), this.#at);
-		else for (let from = start, to = this.#at; from < end; from++, to++) out[to] = source[from]!;
+		copy(source, start, end, this.#room(end - start), this.#at);
 		this.#at += end - start;
 	}
 
 	#zero(bytes: number): void {
-		this.#room(bytes).fill(0, this.#at, this.#at + bytes);
+		const out = this.#room(bytes);
+		for (let at = this.#at, end = at + bytes; at < end; at++) out[at] = 0;
 		this.#at += bytes;
 	}
 }
 
-const NO_ENTER: Enter = {code: -1, nparams: 0, bytes: new Uint8Array()};
+const NO_ENTER: Enter = {code: NO_EVENT, nparams: 0, bytes: new Uint8Array()};
+
+/** A copy by the engine costs more than it saves while there is little to copy. */
+function copy(source: Uint8Array, start: number, end: number, target: Uint8Array, at: number): void {
+	if (end - start > SMALL) target.set(source.subarray(start, end), at);
+	else while (start < end) target[at++] = source[start++]!;
+}
 
 /** Where each parameter starts, and behind the last where it ends. */
 function locate(starts: Uint32Array, source: Uint8Array, at: number, nparams: number, cell: number): Uint32Array {

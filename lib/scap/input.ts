@@ -62,13 +62,20 @@ async function openRaw(source: CaptureSource): Promise<Input> {
 	if (source instanceof Uint8Array) return new MemoryInput(source);
 	if (typeof source === 'string' || source instanceof URL) {
 		try {
-			return new FileInput(await open(source, 'r'));
+			const file = await open(source, 'r');
+			// A pipe gives what it has, and its end may be far away: no reading ahead.
+			return (await file.stat()).isFile() ? new FileInput(file) : new StreamInput(file.createReadStream());
 		} catch (error) {
 			throw new TriscapError('ERR_TRISCAP_SYSTEM', `open capture: ${(error as Error).message}`, {cause: error});
 		}
 	}
 	if (typeof source === 'object' && source !== null && Symbol.asyncIterator in source) return new StreamInput(source);
 	throw new TypeError('open capture: expected a path, a Uint8Array or a stream of bytes');
+}
+
+function cannotRead(error: unknown): TriscapError {
+	const message = error instanceof Error ? error.message : String(error);
+	return new TriscapError('ERR_TRISCAP_SYSTEM', `read capture: ${message}`, {cause: error});
 }
 
 class MemoryInput implements Input {
@@ -117,7 +124,7 @@ class FileInput implements Input {
 			this.#coming.catch(() => {}); // whoever reads on learns of it
 			return bytes;
 		} catch (error) {
-			throw new TriscapError('ERR_TRISCAP_SYSTEM', `read capture: ${(error as Error).message}`, {cause: error});
+			throw cannotRead(error);
 		}
 	}
 
@@ -162,11 +169,14 @@ class StreamInput implements Input {
 	#next(): Promise<Uint8Array | undefined> {
 		return new Promise((resolve, reject) => {
 			this.#stop = () => resolve(undefined);
-			this.#chunks.next().then(({done, value}) => {
-				if (done) resolve(undefined);
-				else if ((value as unknown) instanceof Uint8Array) resolve(value);
-				else reject(new TypeError('read capture: the stream does not give bytes; set no encoding on it'));
-			}, reject);
+			this.#chunks.next().then(
+				({done, value}) => {
+					if (done) resolve(undefined);
+					else if ((value as unknown) instanceof Uint8Array) resolve(value);
+					else reject(new TypeError('read capture: the stream does not give bytes; set no encoding on it'));
+				},
+				(error: unknown) => reject(cannotRead(error)),
+			);
 		});
 	}
 }

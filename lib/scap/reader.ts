@@ -411,7 +411,7 @@ class FileReader implements CaptureReader, Supply {
 		const capacity = records.bytes.length - RECORD.ts - 8;
 		const {u32: target} = records;
 		const convert = this.#convert;
-		if ((at & 3) !== 2 || (convert && this.#converter.waiting > 0)) return at;
+		if ((at & 3) !== 2 || (convert && this.#converter.waiting)) return at;
 		let to = records.used;
 		const first = at;
 		let count = 0;
@@ -562,7 +562,7 @@ class FileReader implements CaptureReader, Supply {
 				records.add(whole, cpu, recordFlags);
 				return true;
 			}
-			if (converter.waiting > 0) {
+			if (converter.waiting) {
 				if (code === DROP_BEGINS) converter.forgetAll();
 				else if (code & 1)
 					converter.forget(view.getUint32(start + 8, true) + view.getInt32(start + 12, true) * 0x1_0000_0000);
@@ -698,10 +698,13 @@ class FileReader implements CaptureReader, Supply {
 		let leading = this.#knownBlocks === 0;
 		window.start++;
 		for (;;) {
-			const {view, end} = window;
+			const {bytes, view, end} = window;
 			let at = window.start;
 			let wanted = false;
 			for (; end - at >= BLOCK_OVERHEAD; at++) {
+				// The second byte of every type that there is.
+				const second = bytes[at + 1];
+				if (second !== 0x02 && second !== 0x0d && second !== 0xab) continue;
 				const type = view.getUint32(at, true);
 				const kind = blockKinds.get(type);
 				if (kind === undefined && type !== SECTION_HEADER) continue;

@@ -1,5 +1,6 @@
 // Capture files: every form of every block, every way in, and every way a file can be broken.
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -230,7 +231,32 @@ describe('a capture can come from', () => {
 			assert.match(error.message, /^open capture: ENOENT/);
 			return true;
 		});
+		await assert.rejects(readCapture(folder), {code: 'ERR_TRISCAP_SYSTEM', message: /EISDIR/});
 		await assert.rejects(readCapture(7 as never), TypeError);
+	});
+
+	it('not from a stream that fails, but what came before is given', async () => {
+		const failing = async function* () {
+			yield bytes;
+			await Promise.resolve();
+			throw new Error('line is dead');
+		};
+		const capture = await readCapture(failing());
+		const seen: RecordedEvent[] = [];
+		await assert.rejects(
+			async () => {
+				for await (const one of capture) seen.push(one);
+			},
+			{code: 'ERR_TRISCAP_SYSTEM', message: /line is dead/},
+		);
+		assert.deepEqual(fdsOf(seen), [3, 4]);
+	});
+
+	it('a pipe that has a name', async () => {
+		const pipe = path.join(folder, 'pipe');
+		execFileSync('mkfifo', [pipe]);
+		const [{events}] = await Promise.all([readAll(pipe), writeFile(pipe, bytes)]);
+		assert.deepEqual(fdsOf(events), [3, 4]);
 	});
 });
 
