@@ -201,6 +201,22 @@ forEachDriver('the ledger', (driver) => {
 			assert.equal(capture.stats().filtered.duplicate, 1);
 			assertBalanced(capture.stats());
 		});
+
+		it('a successful execveat where execve, as which it would come, is not asked for', async () => {
+			const act = startAct(['script'], {hold: true});
+			await setTimeout(50);
+			const capture = await open({driver, pid: act.pid, events: ['execveat', 'procexit']});
+			const script = new Script();
+			script.call('execveat', -100, script.string('/nowhere'), 0, 0, 0);
+			script.call('execveat', -100, script.string(actProgram()), script.vector(['act']), 0, 0);
+			act.go(script.text);
+			const count = await read(capture, (count) => count.of('procexit') === 1);
+			await act.ended;
+			assert.equal(count.of('execveat'), 1);
+			assert.equal(count.of('execve'), 0);
+			assert.equal(capture.stats().filtered.duplicate, 0);
+			assertBalanced(capture.stats());
+		});
 	});
 
 	it('is one per capture: two at once, of different events, do not disturb each other', async function () {

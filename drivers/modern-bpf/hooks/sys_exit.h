@@ -167,7 +167,11 @@ static __always_inline int dispatch(void *ctx, struct pt_regs *regs, __s64 ret)
 	if (entry.event == EVENT_GENERIC_X)
 		return generic_event(&hook, memory, 0, entry.sc, nr);
 	if (told_by_exec(entry.event, ret)) {
-		hook.ledger->filtered[FILTERED_DUPLICATE]++;
+		/* It comes as execve, if that is wanted: see hooks/exec.h. */
+		if (settings.wanted[TRISCAP_SC_EXECVE])
+			hook.ledger->filtered[FILTERED_DUPLICATE]++;
+		else
+			hook.ledger->filtered[FILTERED_EVENT]++;
 		return 0;
 	}
 
