@@ -76,8 +76,10 @@ static __always_inline void ring_publish(struct capture *c, __u32 size)
 	 * The reader sets the flag, looks at the rings, and looks again a
 	 * millisecond later before it sleeps: a record published before the flag
 	 * was seen is visible by then, without a barrier here for each event.
+	 * Volatile, so that the compiler cannot look at the flag earlier: an
+	 * interrupt in between may take longer than that.
 	 */
-	if (settings.reader_waiting)
+	if (*(volatile __u32 *)&settings.reader_waiting)
 		ring_doorbell();
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 /*
  * The maps of the modern-bpf driver, and the settings. Sizes that depend on the
- * machine (CPUs, bytes per ring) are set by addon/modern_bpf_engine.cc before
+ * machine (CPUs, bytes per ring) are set by addon/modern_bpf_object.cc before
  * the object is loaded.
  */
 #ifndef TRISCAP_MAPS_H
