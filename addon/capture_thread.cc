@@ -96,6 +96,9 @@ CaptureStats CaptureThread::Close() {
   Join();
 
   const uint64_t unread = queue_.Discard() + batch_->records + reader_->Discard();
+  // Destroyed after the lock: giving back the rings takes milliseconds, and the
+  // event loop may be asking for Stats().
+  std::unique_ptr<Engine> engine;
   const std::lock_guard engine_lock(engine_mutex_);
   uint64_t committed;
   final_ = StatsLocked(&committed);
@@ -105,7 +108,7 @@ CaptureStats CaptureThread::Close() {
   if (reader_->counters().resyncs > 0 && committed > seen) final_.dropped[DROPPED_CORRUPT] += committed - seen;
   reader_.reset();
   batch_.reset();
-  engine_.reset();
+  engine = std::move(engine_);
   control_.Reset();
   queue_.End();
   pool_->Trim();
