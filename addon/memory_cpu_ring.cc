@@ -26,7 +26,8 @@ void MemoryCpuRing::Publish(uint64_t position) {
 }
 
 bool MemoryCpuRing::Write(std::span<const std::byte> record) {
-  producer_ = AlignUp8(producer_);  // after WriteRaw()
+  if (record.size() > TRISCAP_RECORD_MAX) return false;  // nor has the slack room for it
+  producer_ = AlignUp8(producer_);                       // after WriteRaw()
   // Partner: the release store of it in CpuRing::Release().
   const uint64_t consumer = __atomic_load_n(&ring()->consumer, __ATOMIC_ACQUIRE);
   if (producer_ + AlignUp8(record.size()) - consumer > bytes_) return false;

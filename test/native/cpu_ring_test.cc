@@ -75,6 +75,14 @@ TEST(GivesSpaceBack, "gives space back only up to what is released") {
   CHECK(ring->Write(record));
 }
 
+TEST(RefusesWhatNoRecordIs, "takes no record that is larger than the slack may have to take") {
+  auto ring = MemoryCpuRing::Create(1 << 20);
+  CHECK(static_cast<bool>(ring));
+  const std::vector<std::byte> record(TRISCAP_RECORD_MAX + 1);
+  CHECK(!(*ring)->Write(record));
+  CHECK((*ring)->Write(std::span(record).first(TRISCAP_RECORD_MAX)));
+}
+
 TEST(GivesUpLies, "gives up what is in the ring where a record contradicts itself, and goes on after it") {
   const auto good = MakeRecord({.ts = 1, .payload = 64});
   const uint32_t lies[][2] = {{0, 0}, {0, 41}, {0, UINT32_MAX}, {0, 4096}, {0, 65537}, {32, 0}, {32, 4096}, {38, 1000}};
