@@ -29,6 +29,8 @@
 #include "../common/capture.h"
 #include "capture.h"
 #include "hook.h"
+#include "scratch.h"
+#include "headers.h"
 #include "cpu_ring.h"
 #include "event_buffer.h"
 
