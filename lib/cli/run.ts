@@ -29,6 +29,8 @@ const OK = 0;
 const FAILED = 1;
 const WRONG_USAGE = 2;
 const stopSignals = ['SIGINT', 'SIGTERM'];
+/** npm hands a Ctrl-C on to us who have it from the terminal already: only a later one is a second one. */
+const SAME_SIGNAL_MS = 500;
 
 /** Runs the command line; gives the exit status. */
 export async function run(
@@ -60,12 +62,19 @@ async function print({json, stats, count, events, capture: options}: Arguments, 
 	const {stdout, stderr, signals, load} = around;
 	const stop = new AbortController();
 	let failure: Error | undefined;
-	const onSignal = () => stop.abort();
+	let signalled: NodeJS.Timeout | undefined;
+	const ignoreSignals = () => {
+		for (const signal of stopSignals) signals.off(signal, onSignal); // a second one ends the process
+	};
+	const onSignal = () => {
+		signalled ??= setTimeout(ignoreSignals, SAME_SIGNAL_MS).unref();
+		stop.abort();
+	};
 	const onError = (error: NodeJS.ErrnoException) => {
 		if (error.code !== 'EPIPE') failure = error; // a reader that has seen enough is no failure
 		stop.abort();
 	};
-	for (const signal of stopSignals) signals.once(signal, onSignal); // once: a second one ends the process
+	for (const signal of stopSignals) signals.on(signal, onSignal);
 	stdout.once('error', onError);
 
 	const threads = new ThreadTable();
@@ -110,7 +119,7 @@ async function print({json, stats, count, events, capture: options}: Arguments, 
 			if (stats) stderr.write(`${JSON.stringify(final)}\n`);
 		}
 	} finally {
-		for (const signal of stopSignals) signals.off(signal, onSignal);
+		if (!signalled) ignoreSignals();
 	}
 	if (failure) throw new TriscapError('ERR_TRISCAP_SYSTEM', `write events: ${failure.message}`, {cause: failure});
 }

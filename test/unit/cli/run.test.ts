@@ -205,6 +205,15 @@ describe('the command as a process', function () {
 		});
 	}
 
+	it('takes a signal that npm passes on as the one it had already', async () => {
+		const child = start([]);
+		await once(child.stdout!, 'data');
+		child.stdout!.resume();
+		for (let sent = 0; sent < 3; sent++) child.kill('SIGINT');
+		assert.deepEqual(await once(child, 'close'), [0, null]);
+		assert.match(child.err, /^triscap: \d+ events in .*\n$/);
+	});
+
 	it('ends quietly when its reader has seen enough', () => {
 		const command = `"${process.execPath}" --import=tsx "${file}"; echo "status $?" >&2`;
 		const {stdout, stderr} = spawnSync('sh', ['-c', `{ ${command}; } | head -n 2`], {encoding: 'utf8'});
