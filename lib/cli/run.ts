@@ -45,8 +45,8 @@ export async function run(
 	stderr.on('error', () => {}); // nobody is left to tell
 	try {
 		const wanted = readArguments(args);
-		if (wanted.help) stdout.write(USAGE);
-		else if (wanted.version) stdout.write(`triscap ${version()}\n`);
+		if (wanted.help) await say(stdout, USAGE);
+		else if (wanted.version) await say(stdout, `triscap ${version()}\n`);
 		else await print(wanted, {stdout, stderr, signals, load});
 		return OK;
 	} catch (error) {
@@ -122,6 +122,14 @@ async function print({json, stats, count, events, capture: options}: Arguments, 
 		if (!signalled) ignoreSignals();
 	}
 	if (failure) throw new TriscapError('ERR_TRISCAP_SYSTEM', `write events: ${failure.message}`, {cause: failure});
+}
+
+/** All there is to write, to a reader that may have gone already. */
+async function say(stdout: Writable, text: string): Promise<void> {
+	stdout.on('error', () => {}); // the callback has it
+	const failure = await new Promise<NodeJS.ErrnoException | null | undefined>((resolve) => stdout.write(text, resolve));
+	if (failure && failure.code !== 'EPIPE')
+		throw new TriscapError('ERR_TRISCAP_SYSTEM', `write the answer: ${failure.message}`, {cause: failure});
 }
 
 function version(): string {

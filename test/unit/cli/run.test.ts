@@ -153,12 +153,16 @@ describe('the command', () => {
 	});
 
 	it('has status 1 when its output cannot be written', async () => {
-		const stdout = new Writable({
-			write: (_chunk, _encoding, done) => done(Object.assign(new Error('no space'), {code: 'ENOSPC'})),
-		});
-		const {status, err} = await command('', ended(openat), {stdout});
+		const full = () =>
+			new Writable({
+				write: (_chunk, _encoding, done) => done(Object.assign(new Error('no space'), {code: 'ENOSPC'})),
+			});
+		const {status, err} = await command('', ended(openat), {stdout: full()});
 		assert.equal(status, 1);
 		assert.match(err, /write events: no space/);
+		const help = await command('--help', undefined, {stdout: full()});
+		assert.equal(help.status, 1);
+		assert.match(help.err, /write the answer: no space/);
 	});
 
 	it('waits for a slow reader instead of collecting lines in memory', async () => {
@@ -219,6 +223,13 @@ describe('the command as a process', function () {
 		const {stdout, stderr} = spawnSync('sh', ['-c', `{ ${command}; } | head -n 2`], {encoding: 'utf8'});
 		assert.equal(stdout.split('\n').length, 3);
 		assert.match(stderr, /^triscap: \d+ events .*\nstatus 0\n$/);
+	});
+
+	it('ends quietly when nobody reads its help', () => {
+		const command = `sleep 0.1; "${process.execPath}" --import=tsx "${file}" --help; echo "status $?" >&2`;
+		const env = {...process.env, EVENTS: '0'}; // memory-command's own: it ends, whatever the arguments
+		const {stderr} = spawnSync('sh', ['-c', `{ ${command}; } | true`], {env, encoding: 'utf8', timeout: 10_000});
+		assert.equal(stderr, 'status 0\n');
 	});
 
 	it('ends by itself when there are no more events, all of them printed', () => {
