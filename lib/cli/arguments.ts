@@ -106,6 +106,8 @@ function parse(args: readonly string[]) {
 			throw new UsageError(
 				`${/Unexpected argument '[^']*'/.exec(message)?.[0].toLowerCase() ?? message}; events are chosen with -e NAME`,
 			);
+		const starved = /^Option '([^']*)' argument is ambiguous/.exec(message)?.[1];
+		if (starved) throw new UsageError(`option ${starved}: expected a value, and none begins with a dash`);
 		throw new UsageError(message.split('\n')[0]);
 	}
 }

@@ -55,7 +55,7 @@ describe('arguments', () => {
 		refuses(['openat'], /unexpected argument 'openat'; events are chosen with -e NAME/i);
 		refuses(['-n'], /-n/);
 		refuses(['-n', 'ten'], /option --count: "ten" is not a whole number/);
-		refuses(['-n', '-3'], /-n/);
+		refuses(['-n', '-3'], /option -n: expected a value, and none begins with a dash/);
 		refuses(['-n', '0'], /option --count: 0/);
 		refuses(['-e', ','], /no name given/);
 		refuses(['--json=yes'], /json/);
