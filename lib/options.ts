@@ -212,17 +212,17 @@ function show(value: unknown): string {
 	return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }
 
-/** "did you mean …?" with the closest few of `valid`, or all of them when none is close. */
+/** "did you mean …?" with the closest few of `valid`; when none is close, all of them, or the least far ones of many. */
 export function suggest(wrong: string, valid: readonly string[]): string {
 	const reach = Math.max(2, Math.floor(wrong.length / 3));
-	const close = valid
+	const closest = valid
 		.map((name) => ({name, distance: distance(wrong.toLowerCase(), name.toLowerCase())}))
-		.filter((entry) => entry.distance <= reach)
-		.sort((a, b) => a.distance - b.distance)
-		.slice(0, 3)
-		.map((entry) => entry.name);
+		.sort((a, b) => a.distance - b.distance);
+	const names = (entries: typeof closest) => entries.slice(0, 3).map((entry) => entry.name);
+	const close = names(closest.filter((entry) => entry.distance <= reach));
 	if (close.length > 0) return `did you mean ${close.join(' or ')}?`;
-	return valid.length <= 12 ? `known are ${valid.join(', ')}` : 'docs/reference/events.md lists them all';
+	if (valid.length <= 12) return `known are ${valid.join(', ')}`;
+	return `the closest are ${names(closest).join(', ')}; docs/reference/events.md lists them all`;
 }
 
 /** How many letters to insert, remove, replace, or swap with their neighbour, to get from one word to the other. */
