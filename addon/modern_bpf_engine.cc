@@ -127,6 +127,7 @@ Result<void> ModernBpfEngine::WriteSettings(const Options& options) {
   settings_->boot_epoch_ns = static_cast<uint64_t>(SampleEpochOffsetNs());
   settings_->snaplen = options.snaplen;
   settings_->only_tgid = options.only_tgid;
+  settings_->exec_hook = loaded_.ProgramFd("on_exec") >= 0 || loaded_.ProgramFd("on_exec_classic") >= 0;
   std::memcpy(settings_->wanted, options.wanted.data(), sizeof(settings_->wanted));
   settings_->self_tgid = 0;
   if (options.exclude_self) FindOutWhoWeAre();

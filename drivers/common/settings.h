@@ -13,7 +13,7 @@ struct triscap_settings {
 	__u32 snaplen;       /* bytes of a data buffer that are kept */
 	__u32 self_tgid;     /* whose events are left out; 0: nobody's */
 	__u32 only_tgid;     /* whose events are kept; 0: everybody's */
-	__u32 unused;
+	__u32 exec_hook;     /* 1: successful execs have a hook of their own */
 	__u8 wanted[TRISCAP_WANTED_MAX]; /* by ppm_sc code, 0 or 1 */
 	/*
 	 * 1 while the reader sleeps: whoever publishes a record clears it and

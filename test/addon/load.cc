@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Loads and attaches the modern-bpf driver that it was linked with, for everything
-// there is to capture, and prints what became of it.
+// there is to capture, execs something, and prints what became of it.
 #include <cstdio>
+#include <cstdlib>
 
 #include "modern_bpf_engine.h"
 
@@ -21,6 +22,13 @@ int main() {
   for (const triscap::Degraded& degraded : (*engine)->degraded()) {
     std::printf("degraded %d %s\n%s\n", degraded.event, degraded.program.c_str(), degraded.log.c_str());
   }
-  if ((*engine)->Start() && (*engine)->Stop()) std::printf("captured\n");
+  if (!(*engine)->Start()) return 1;
+  const int status = std::system("true");
+  if (status != 0 || !(*engine)->Stop()) return 1;
+  uint64_t duplicates = 0;
+  for (const triscap_cpu_ledger& cpu : (*engine)->ReadLedger().cpus) {
+    duplicates += cpu.lanes[LANE_SYS_EXIT].filtered[FILTERED_DUPLICATE];
+  }
+  std::printf("captured\n%s\n", duplicates > 0 ? "an exec was told" : "no exec was told");
   return 0;
 }

@@ -76,7 +76,18 @@ describe('a program that the kernel refuses', function () {
 			'put_s64(c, *(volatile __s64 *)syscall_arg(c, 0));',
 		);
 		assert.match(output, /^degraded 5 fill_close_x\n[^]*invalid mem access[^]*\n/m);
-		assert.match(output, /^captured$/m);
+		assert.match(output, /^captured\nan exec was told$/m);
+	});
+
+	it('leaves a successful exec to its system call when it is the hook of execs', () => {
+		const output = spoil(
+			'exec',
+			'modern-bpf/hooks/exec.h',
+			'return buffer_end(&c, &hook, EVENT_EXECVE_19_X_NPARAMS);',
+			'return *(int *volatile)bpf_get_current_task();',
+		);
+		assert.match(output, /^degraded \d+ on_exec(_classic)?\n[^]*invalid mem access/m);
+		assert.match(output, /^captured\nno exec was told$/m);
 	});
 
 	it('is an error that names it when it is the dispatcher', () => {

@@ -103,14 +103,28 @@ static __always_inline int generic_event(struct hook *hook,
 	return 0;
 }
 
-/*
- * A successful exec has been told by sched_process_exec already, where the new
- * image's file name was still at hand.
- */
-static __always_inline bool told_by_exec(__u16 event, __s64 ret)
+static __always_inline bool exec_succeeded(__u16 event, __s64 ret)
 {
 	return ret == 0 &&
 	       (event == EVENT_EXECVE_19_X || event == EVENT_EXECVEAT_X);
+}
+
+/*
+ * A successful exec has been told by sched_process_exec already, where the new
+ * image's file name was still at hand: as execve, if that is wanted. Unless that
+ * hook was refused, which the capture's status says.
+ */
+static __always_inline int
+exec_told(struct hook *hook, struct cpu_memory *memory, __u16 sc, __u16 native)
+{
+	if (!settings.exec_hook)
+		return generic_event(hook, memory, TRISCAP_RECORD_DEGRADED, sc,
+				     native);
+	if (settings.wanted[TRISCAP_SC_EXECVE])
+		hook->ledger->filtered[FILTERED_DUPLICATE]++;
+	else
+		hook->ledger->filtered[FILTERED_EVENT]++;
+	return 0;
 }
 
 /*
@@ -166,14 +180,8 @@ static __always_inline int dispatch(void *ctx, struct pt_regs *regs, __s64 ret)
 		return 0;
 	if (entry.event == EVENT_GENERIC_X)
 		return generic_event(&hook, memory, 0, entry.sc, nr);
-	if (told_by_exec(entry.event, ret)) {
-		/* It comes as execve, if that is wanted: see hooks/exec.h. */
-		if (settings.wanted[TRISCAP_SC_EXECVE])
-			hook.ledger->filtered[FILTERED_DUPLICATE]++;
-		else
-			hook.ledger->filtered[FILTERED_EVENT]++;
-		return 0;
-	}
+	if (exec_succeeded(entry.event, ret))
+		return exec_told(&hook, memory, entry.sc, nr);
 
 	scratch = &memory->scratch;
 	if (!scratch_claim(&hook, scratch))
