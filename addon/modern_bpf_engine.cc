@@ -17,7 +17,8 @@
 namespace triscap {
 namespace {
 
-constexpr const char* kHooks[] = {"on_exec", "on_exit", "on_sys_exit", "on_sys_exit_classic"};
+constexpr const char* kHooks[] = {"on_exec",         "on_exec_classic", "on_exit",
+                                  "on_exit_classic", "on_sys_exit",     "on_sys_exit_classic"};
 
 // For events that come a few thousand times a second at most, and to wake the reader.
 constexpr size_t kEventsBytes = 1 << 20;
@@ -157,7 +158,7 @@ Result<void> ModernBpfEngine::Start() {
     if (loaded_.ProgramFd(name) < 0) continue;
     bpf_program* program = loaded_.Program(name);
     if (bpf_program__type(program) == BPF_PROG_TYPE_TRACEPOINT) {
-      Result<BpfLinkPtr> link = AttachSysExitTracepoint(program);
+      Result<BpfLinkPtr> link = AttachTracepoint(program);
       if (!link) return link.failure();
       links_.push_back(std::move(*link));
       continue;

@@ -30,7 +30,12 @@ constexpr Filler kFillers[] = {TRISCAP_SYSCALL_FILLERS(TRISCAP_FILLER, TRISCAP_F
 #undef TRISCAP_FILLER
 
 // Programs that are attached, and whose loss costs one event as well.
-constexpr Filler kHooks[] = {{EVENT_EXECVE_19_X, "on_exec"}, {EVENT_PROCEXIT_1_E, "on_exit"}};
+constexpr Filler kHooks[] = {
+    {EVENT_EXECVE_19_X, "on_exec"},
+    {EVENT_EXECVE_19_X, "on_exec_classic"},
+    {EVENT_PROCEXIT_1_E, "on_exit"},
+    {EVENT_PROCEXIT_1_E, "on_exit_classic"},
+};
 
 const Filler* HookByName(std::string_view name) {
   const auto* found =
@@ -74,10 +79,16 @@ bool Attempt::Wanted(std::string_view name) const {
                                    [name](const Degraded& degraded) { return degraded.program == name; });
   if (refused) return false;
   if (name == "whoami") return true;
-  if (name == "on_exec") return wanted(EVENT_EXECVE_19_X) || wanted(EVENT_EXECVEAT_X);
-  if (name == "on_exit") return wanted(EVENT_PROCEXIT_1_E);
-  if (name == "on_sys_exit") return request_.syscalls && !request_.classic;
-  if (name == "on_sys_exit_classic") return request_.syscalls && request_.classic;
+
+  // Each hook is there twice; the kernel decides which of the two.
+  const bool classic = name.ends_with("_classic");
+  const std::string_view hook = name.substr(0, name.size() - (classic ? std::strlen("_classic") : 0));
+  if (hook == "on_exec" || hook == "on_exit" || hook == "on_sys_exit") {
+    if (classic != request_.classic) return false;
+    if (hook == "on_exec") return wanted(EVENT_EXECVE_19_X) || wanted(EVENT_EXECVEAT_X);
+    if (hook == "on_exit") return wanted(EVENT_PROCEXIT_1_E);
+    return request_.syscalls;
+  }
   const Filler* filler = FillerByName(name);
   return filler != nullptr && wanted(filler->event);
 }

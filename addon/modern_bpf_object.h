@@ -25,7 +25,7 @@ struct ModernBpfRequest {
   uint32_t ring_cpus;         // CPUs below this have a ring
   size_t ring_bytes;          // of each, a power of two; fewer if the kernel wants it so
   size_t events_bytes;        // of the BPF ring buffer for rare events
-  bool classic;               // the syscall programs are classic tracepoints
+  bool classic;               // the programs are classic tracepoints
   bool syscalls;              // any syscall is wanted
   std::set<uint16_t> events;  // whose programs are needed
 };

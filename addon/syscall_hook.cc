@@ -30,17 +30,20 @@ UniqueFd OpenTracefs() {
   return UniqueFd(static_cast<int>(syscall(SYS_fsmount, context.get(), FSMOUNT_CLOEXEC, 0)));
 }
 
-// The number by which perf_event_open(2) knows the tracepoint.
-Result<uint64_t> SysExitId() {
-  UniqueFd file(open("/sys/kernel/tracing/events/raw_syscalls/sys_exit/id", O_RDONLY | O_CLOEXEC));
+// The number by which perf_event_open(2) knows a tracepoint, such as
+// raw_syscalls/sys_exit.
+Result<uint64_t> TracepointId(const std::string& tracepoint) {
+  const std::string attach = "attach to " + tracepoint;
+  const std::string place = "events/" + tracepoint + "/id";
+  UniqueFd file(open(("/sys/kernel/tracing/" + place).c_str(), O_RDONLY | O_CLOEXEC));
   if (!file) {
     const UniqueFd tracefs = OpenTracefs();
-    if (!tracefs) return ErrnoFailure("attach to raw_syscalls/sys_exit: mount tracefs");
-    file = UniqueFd(openat(tracefs.get(), "events/raw_syscalls/sys_exit/id", O_RDONLY | O_CLOEXEC));
+    if (!tracefs) return ErrnoFailure(attach + ": mount tracefs");
+    file = UniqueFd(openat(tracefs.get(), place.c_str(), O_RDONLY | O_CLOEXEC));
   }
   char text[32] = {};
   if (!file || read(file.get(), text, sizeof(text) - 1) <= 0) {
-    return ErrnoFailure("attach to raw_syscalls/sys_exit: read its id in tracefs");
+    return ErrnoFailure(attach + ": read its id in tracefs");
   }
   return std::strtoull(text, nullptr, 10);
 }
@@ -60,8 +63,9 @@ Result<SyscallAttach> ChooseSyscallAttach(SyscallAttach wish) {
   return preemptible ? SyscallAttach::kTracepoint : SyscallAttach::kTpBtf;
 }
 
-Result<BpfLinkPtr> AttachSysExitTracepoint(bpf_program* program) {
-  Result<uint64_t> id = SysExitId();
+Result<BpfLinkPtr> AttachTracepoint(bpf_program* program) {
+  const std::string tracepoint = bpf_program__section_name(program) + std::strlen("tracepoint/");
+  Result<uint64_t> id = TracepointId(tracepoint);
   if (!id) return id.failure();
   perf_event_attr attributes;
   std::memset(&attributes, 0, sizeof(attributes));
@@ -73,9 +77,9 @@ Result<BpfLinkPtr> AttachSysExitTracepoint(bpf_program* program) {
   const std::vector<uint32_t> online = OnlineCpus();
   const int cpu = online.empty() ? 0 : static_cast<int>(online.front());
   UniqueFd event(static_cast<int>(syscall(SYS_perf_event_open, &attributes, -1, cpu, -1, PERF_FLAG_FD_CLOEXEC)));
-  if (!event) return ErrnoFailure("attach to raw_syscalls/sys_exit: perf_event_open");
+  if (!event) return ErrnoFailure("attach to " + tracepoint + ": perf_event_open");
   BpfLinkPtr link(bpf_program__attach_perf_event(program, event.get()));
-  if (link == nullptr) return ErrnoFailure("attach to raw_syscalls/sys_exit");
+  if (link == nullptr) return ErrnoFailure("attach to " + tracepoint);
   event.Release();  // the link's now
   return link;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How to hook the return of every syscall, on this kernel.
+// How to hook tracepoints on this kernel: above all, the return of every syscall.
 #pragma once
 
 #include <bpf/libbpf.h>
@@ -18,11 +18,10 @@ using BpfLinkPtr = std::unique_ptr<bpf_link, BpfLinkCloser>;
 // kAuto decides by the kernel; the others are for tests.
 enum class SyscallAttach { kAuto, kTpBtf, kTracepoint };
 
-// Some kernels run tp_btf and raw_tp programs on sys_enter and sys_exit with preemption
-// enabled. While a task is preempted inside such a program, they skip the program for
-// every other task of that CPU: a third of all events under load, visible only as
-// recursion_misses. Classic tracepoint programs run with preemption off there and lose
-// nothing; each event costs about 50 ns more.
+// Some kernels run tp_btf and raw_tp programs on sys_enter, sys_exit, sched_process_exec
+// and sched_process_exit with preemption enabled. While a task is preempted inside such a program, they skip the
+// program for every other task of that CPU: a third of all events under load, visible only as recursion_misses. Classic
+// tracepoint programs run with preemption off there and lose nothing; each event costs about 50 ns more.
 //
 // Seen in 7.2.12 and 7.3; not in 6.19.14, 7.0.13 and 7.1.13, nor before. Since 7.0,
 // tracepoints are readers of an SRCU, by a guard whose type is in the kernel's BTF:
@@ -31,7 +30,7 @@ enum class SyscallAttach { kAuto, kTpBtf, kTracepoint };
 // nothing: 6.18 has it and is fine.)
 Result<SyscallAttach> ChooseSyscallAttach(SyscallAttach wish);
 
-// Attaches a classic tracepoint program to raw_syscalls/sys_exit.
-Result<BpfLinkPtr> AttachSysExitTracepoint(bpf_program* program);
+// Attaches a classic tracepoint program to what its section names.
+Result<BpfLinkPtr> AttachTracepoint(bpf_program* program);
 
 }  // namespace triscap
