@@ -35,6 +35,8 @@ export class ThreadTable {
 	readonly #threads = new Map<number, Thread>();
 	readonly #unknown = new Map<number, number>();
 	#leaving: number | undefined;
+	/** An event has taught something: from then on /proc only fills in what is missing. */
+	#taught = false;
 
 	constructor(proc = '/proc') {
 		this.#proc = proc;
@@ -45,13 +47,17 @@ export class ThreadTable {
 		return this.#threads.size;
 	}
 
-	/** Adds all threads there are now, without holding up the event loop for more than a few ms at a time. */
+	/**
+	 * Takes in all threads there are now, without holding up the event loop for more than a few ms at a time. Call it before
+	 * the hooks are on, for threads that do not live to see the end of the next one, and again afterwards, for what became
+	 * of the others in between.
+	 */
 	async snapshot(): Promise<void> {
 		let sliceEnd = performance.now() + SLICE_MS;
 		for (const pid of this.#numbers('')) {
 			for (const tid of this.#numbers(`${pid}/task`)) {
 				// An event that came meanwhile knows better.
-				if (!this.#threads.has(tid)) this.#add(tid, this.#read(`${pid}/task/${tid}`, pid));
+				if (!this.#taught || !this.#threads.has(tid)) this.#add(tid, this.#read(`${pid}/task/${tid}`, pid));
 			}
 			if (performance.now() < sliceEnd) continue;
 			await setImmediate();
@@ -100,7 +106,9 @@ export class ThreadTable {
 		try {
 			const {res, comm, pid} = event.args;
 			if (event.name === 'execve' && res !== 0) return;
-			if (typeof comm === 'string' && typeof pid === 'number') this.#add(event.tid, {pid, comm});
+			if (typeof comm !== 'string' || typeof pid !== 'number') return;
+			this.#taught = true;
+			this.#add(event.tid, {pid, comm});
 		} catch (error) {
 			// A corrupt event teaches nothing; whoever prints it says so.
 			if (!(error instanceof TriscapError)) throw error;
