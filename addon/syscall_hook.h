@@ -18,10 +18,12 @@ using BpfLinkPtr = std::unique_ptr<bpf_link, BpfLinkCloser>;
 // kAuto decides by the kernel; the others are for tests.
 enum class SyscallAttach { kAuto, kTpBtf, kTracepoint };
 
-// Some kernels run tp_btf and raw_tp programs on sys_enter, sys_exit, sched_process_exec
-// and sched_process_exit with preemption enabled. While a task is preempted inside such a program, they skip the
-// program for every other task of that CPU: a third of all events under load, visible only as recursion_misses. Classic
-// tracepoint programs run with preemption off there and lose nothing; each event costs about 50 ns more.
+// Some kernels run tp_btf and raw_tp programs on sys_enter, sys_exit,
+// sched_process_exec and sched_process_exit with preemption enabled. While a task is
+// preempted inside such a program, they skip the program for every other task of that
+// CPU: a third of all events under load, visible only as recursion_misses. Classic
+// tracepoint programs run with preemption off there and lose nothing; each event costs
+// about 50 ns more.
 //
 // Seen in 7.2.12 and 7.3; not in 6.19.14, 7.0.13 and 7.1.13, nor before. Since 7.0,
 // tracepoints are readers of an SRCU, by a guard whose type is in the kernel's BTF:

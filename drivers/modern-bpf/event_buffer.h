@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 /*
  * Events of rare hooks: through the one BPF ring buffer, directly when their size
- * is known, else by way of a scratch. These hooks may be preempted and may nest in
- * each other, so space is reserved by the kernel's own lock.
+ * is known, else by way of a scratch. Several hooks on all CPUs share it, so space
+ * is reserved under the kernel's own lock.
  */
 #ifndef TRISCAP_MODERN_BPF_EVENT_BUFFER_H
 #define TRISCAP_MODERN_BPF_EVENT_BUFFER_H

@@ -59,9 +59,8 @@ struct {
 } cpu_rings SEC(".maps");
 
 /*
- * The events of rare hooks, of all CPUs: those hooks may be preempted while they
- * fill, so they do need what a BPF ring buffer has. It is also what wakes the
- * reader.
+ * The events of rare hooks, of all CPUs: many writers, so they do need what a BPF
+ * ring buffer has. It is also what wakes the reader.
  */
 struct {
 	__uint(type, BPF_MAP_TYPE_RINGBUF);
