@@ -8,6 +8,7 @@ import {root, say} from './report.js';
  * @property {string} title        what is being done, for the progress line
  * @property {Step[]} needs        made first, and only when this step must be made
  * @property {() => boolean} ready cheap: runs on every `npm start`
+ * @property {() => void} [check]   throws if it cannot be made here: then nothing is said to have begun
  * @property {() => void} make
  */
 
@@ -26,6 +27,7 @@ export function ensure(steps) {
 function ensureOne(step) {
 	if (step.ready()) return;
 	for (const needed of step.needs) ensureOne(needed);
+	step.check?.();
 	say(step.title);
 	step.make();
 }

@@ -41,7 +41,8 @@ export const testPackagesReady = () => missingWatched().length === 0 || !canInst
 
 export const installTestPackages = () => aptInstall(missingWatched());
 
-export function installPackages() {
+/** Throws what to do by hand where we cannot install what is missing. */
+export function checkCanInstall() {
 	const wanted = missing();
 	/** @param {'apt' | 'dnf' | 'pacman' | 'apk'} manager */
 	const names = (manager) => wanted.map((need) => need[manager]).join(' ');
@@ -59,11 +60,15 @@ export function installPackages() {
 			`system packages are missing; run this as root, or first: sudo apt-get install --no-install-recommends ${names('apt')}`,
 		);
 	}
-	aptInstall(wanted.map((need) => need.apt));
+}
+
+export function installPackages() {
+	const wanted = missing().map((need) => need.apt);
+	aptInstall(wanted);
 	const left = missing();
 	if (left.length > 0) {
 		const lost = left.map((need) => need.apt).join(', ');
-		throw new SetupError(`apt-get installed ${names('apt')}, but what ${lost} should bring cannot be found`);
+		throw new SetupError(`apt-get installed ${wanted.join(' ')}, but what ${lost} should bring cannot be found`);
 	}
 }
 

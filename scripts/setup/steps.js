@@ -4,7 +4,7 @@ import path from 'node:path';
 import {buildAddon, addonFile, addonInputs} from './addon.js';
 import {libbpfReady, fetchLibbpf, libbpfStamp} from './libbpf.js';
 import {installNodeModules, nodeModulesReady} from './node-modules.js';
-import {installPackages, installTestPackages, packagesReady, testPackagesReady} from './packages.js';
+import {checkCanInstall, installPackages, installTestPackages, packagesReady, testPackagesReady} from './packages.js';
 import {root, run, SetupError} from './report.js';
 import {isFresh, stamped} from './stamps.js';
 import {findClang, findLlvmStrip} from './tools.js';
@@ -16,6 +16,7 @@ export const packages = {
 	title: 'installing system packages: compilers (a few minutes on a fresh machine)',
 	needs: [],
 	ready: packagesReady,
+	check: checkCanInstall,
 	make: installPackages,
 };
 

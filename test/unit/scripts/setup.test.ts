@@ -31,7 +31,7 @@ describe('setup', function () {
 		it('names the packages of other distributions where there is no apt', () => {
 			const {status, stderr} = sandbox.node(['scripts/run.cjs', 'setup']);
 			assert.equal(status, 1);
-			assert.match(stderr, /there is no apt-get here; install them by hand/);
+			assert.match(stderr, /^triscap: system packages are missing and there is no apt-get here; install them by hand/);
 			assert.match(stderr, /Fedora, RHEL: +dnf install clang llvm make gcc-c\+\+ python3/);
 			assert.match(stderr, /Arch: +pacman -S clang llvm make gcc python/);
 			assert.match(stderr, /Alpine: +apk add clang llvm make g\+\+ python3/);
@@ -52,7 +52,7 @@ describe('setup', function () {
 			assert.equal(status, 1);
 			assert.match(
 				stderr,
-				/run this as root, or first: sudo apt-get install --no-install-recommends clang llvm make g\+\+ python3\n$/,
+				/^triscap: system packages are missing; run this as root, or first: sudo apt-get install --no-install-recommends clang llvm make g\+\+ python3\n$/,
 			);
 		});
 
