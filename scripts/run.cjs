@@ -1,4 +1,4 @@
-// The door of `npm start`, `npm test`, `npm run setup` and `npm run build`: is this Node new enough?
+// The door of `npm start`, `npm test` and every `npm run` that builds first: is this Node new enough?
 // ES5 on purpose: an old Node must be able to read the answer. Everything else is in setup/main.js.
 'use strict';
 

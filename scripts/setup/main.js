@@ -1,4 +1,4 @@
-// npm start | test | run setup | run build: makes what is missing, then runs what was asked for in this same process.
+// npm start | test | run test:kernels | run setup | run build: makes what is missing, then runs what was asked for in this same process.
 import {fileURLToPath} from 'node:url';
 import {ensure} from './ensure.js';
 import {SetupError} from './report.js';
@@ -12,6 +12,7 @@ import {addon, bpfObject, dist, libbpf, nodeModules, packages, testPackages} fro
 const commands = {
 	start: {needs: [addon, dist], run: start},
 	test: {needs: [packages, testPackages, nodeModules, addon, dist], run: test}, // tests compile native code, too
+	'test:kernels': {needs: [packages, nodeModules, addon, dist], run: testKernels}, // gets QEMU itself: test/kernels/tools.ts
 	setup: {needs: [packages, nodeModules, libbpf, bpfObject, addon, dist]},
 	build: {needs: [addon, dist]},
 };
@@ -27,6 +28,12 @@ async function start(args) {
 async function test(args) {
 	const {runTests} = await import('./test.js');
 	process.exitCode = runTests(args);
+}
+
+/** @param {string[]} args */
+async function testKernels(args) {
+	const {runKernels} = await import('./test.js');
+	process.exitCode = runKernels(args);
 }
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -12,3 +12,15 @@ export function runTests(args) {
 	const result = spawnSync(process.execPath, mocha, {cwd: root, stdio: 'inherit'});
 	return result.status ?? 1;
 }
+
+/**
+ * npm run test:kernels: the tests of the drivers, inside real kernels.
+ *
+ * @param {string[]} args its own: test/kernels/options.ts
+ * @returns {number} exit status
+ */
+export function runKernels(args) {
+	const runner = ['--import', 'tsx', 'test/kernels/run.ts', ...args];
+	const result = spawnSync(process.execPath, runner, {cwd: root, stdio: 'inherit'});
+	return result.status ?? 1;
+}
