@@ -93,14 +93,15 @@ async function print({json, stats, count, events, capture: options}: Arguments, 
 
 	try {
 		checkOptions(options); // before anything is added to them
-		const capture = await openWith(load, {
+		const opening = openWith(load, {
 			...options,
 			...(events && {events: [...events, ...threadEvents] as SelectableEventName[]}),
 		});
+		const [capture] = await Promise.all([opening, threads.snapshot()]);
 		try {
 			stop.signal.addEventListener('abort', () => void capture.close().catch(() => {}));
 			if (stop.signal.aborted) await capture.close();
-			else await threads.snapshot(); // after the hooks: what happens meanwhile comes as an event
+			else await threads.snapshot(); // and after the hooks: what happens from here on comes as an event
 			for await (const event of capture as AsyncIterable<EventBase>) {
 				threads.apply(event);
 				if (hide.has(event.name)) {
