@@ -89,6 +89,10 @@ describe('the complaints of a kernel', () => {
 
 	it('are told from a fault of the emulator', () => {
 		assert.equal(isEmulatorFault('[  157.3] Oops: int3: 0000 [#1] SMP NOPTI'), true);
+		assert.equal(
+			isEmulatorFault('[  184.3] watchdog: BUG: soft lockup - CPU#0 stuck for 22s! [triscap-reader:5446]'),
+			true,
+		);
 		assert.equal(isEmulatorFault('[  157.3] Oops: 0000 [#1] SMP NOPTI'), false);
 	});
 });

@@ -72,7 +72,7 @@ async function runOne(kernel: Kernel, driver: string, guest: string, options: Ru
 		say(`${what}: booting ${kernel.release}`);
 		const remains = await runGuest(kernel, guest, name, options.timeoutMs, watcher(what));
 		if (isEmulatorFault(remains.serial) && attempt < ATTEMPTS) {
-			say(`${what}: QEMU ran a breakpoint that was gone (see isEmulatorFault); once more`);
+			say(`${what}: this looks like a fault of QEMU (isEmulatorFault() in results.ts); once more`);
 			continue;
 		}
 		const outcome = judge(remains, options.timeoutMs);
