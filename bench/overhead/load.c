@@ -7,8 +7,8 @@
  *	getppid N	N calls, prints ns per call
  *	file N		N rounds of openat, read, write, close on a small file
  *	socket N	N rounds of sendto, recvfrom on a pair of datagram sockets
- *	floor on|off	attaches or detaches the floor; its ring is drained once a
- *			millisecond from the other CPUs, as a reader would
+ *	floor on|off	attaches or detaches the floor; its ring is read once a
+ *			millisecond on the other CPUs, each record copied
  *
  * Made of raw system calls, so that neither libbpf nor clang is needed.
  */
@@ -101,8 +101,16 @@ static int bpf(int command, union bpf_attr *attr)
 }
 
 static int floor_ring = -1, floor_program = -1, floor_link = -1;
-static volatile unsigned long *consumer;
-static atomic_ulong *producer;
+static atomic_ulong *consumer, *producer;
+static const char *records;
+
+static void copy_record(const char *record, unsigned int length)
+{
+	static char copy[256];
+
+	memcpy(copy, record, length + BPF_RINGBUF_HDR_SZ);
+	asm volatile("" ::"r"(copy) : "memory");
+}
 
 static void *drain(void *unused)
 {
@@ -115,9 +123,21 @@ static void *drain(void *unused)
 	sched_setaffinity(0, sizeof(others), &others);
 	for (;;) {
 		struct timespec pause = { 0, 1000000 };
+		unsigned long at = *consumer;
+		unsigned long end = atomic_load(producer);
 
-		*consumer =
-			atomic_load_explicit(producer, memory_order_acquire);
+		/* Every record is looked at, as by any reader. */
+		while (at < end) {
+			const atomic_uint *header =
+				(const void *)(records + at % RING_BYTES);
+			unsigned int length = atomic_load(header);
+
+			if (length & BPF_RINGBUF_BUSY_BIT)
+				break;
+			copy_record(records + at % RING_BYTES, length);
+			at += (length + BPF_RINGBUF_HDR_SZ + 7) & ~7ul;
+		}
+		atomic_store(consumer, at);
 		nanosleep(&pause, NULL);
 	}
 	return NULL;
@@ -163,9 +183,11 @@ static void floor_load(void)
 		fail("load the floor's program");
 	consumer = mmap(NULL, page, PROT_READ | PROT_WRITE, MAP_SHARED,
 			floor_ring, 0);
-	producer = mmap(NULL, page, PROT_READ, MAP_SHARED, floor_ring, page);
+	producer = mmap(NULL, page + 2 * RING_BYTES, PROT_READ, MAP_SHARED,
+			floor_ring, page);
 	if (consumer == MAP_FAILED || producer == MAP_FAILED)
 		fail("map the floor's ring");
+	records = (const char *)producer + page;
 	if (pthread_create(&thread, NULL, drain, NULL))
 		fail("start the floor's reader");
 }
