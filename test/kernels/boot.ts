@@ -16,10 +16,11 @@ export interface Guest {
 }
 
 // A WARNING is at level 4. An oops ends the guest, because nothing is certain after it. A busy host may let an emulated CPU
-// stand still for a while, so a CPU counts as stuck after 120 s.
+// stand still for a while, so a CPU counts as stuck after 120 s. Kernels that distrust an emulated TSC turn reading the clock
+// into syscalls that no test expects.
 const kernelArguments = [
 	...['console=ttyS0', 'loglevel=5', 'panic=-1', 'oops=panic', 'softlockup_panic=1'],
-	...['watchdog_thresh=60', 'rcupdate.rcu_cpu_stall_timeout=120', 'mitigations=off'],
+	...['watchdog_thresh=60', 'rcupdate.rcu_cpu_stall_timeout=120', 'tsc=reliable', 'mitigations=off'],
 	...['root=/dev/nvme0n1', 'rootfstype=ext4', 'rw', 'init=/init'],
 ];
 
