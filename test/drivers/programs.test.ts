@@ -12,6 +12,7 @@ import type {EventBase} from '../../lib/events/event.js';
 import {temporaryFolder} from '../helpers/act.js';
 import {assertBalanced, losses} from '../helpers/capture-acts.js';
 import {forEachDriver} from '../helpers/for-each-driver.js';
+import {skip, skipWithout} from '../helpers/skip.js';
 
 const run = promisify(execFile);
 
@@ -49,7 +50,8 @@ forEachDriver('real programs', (driver) => {
 	}
 
 	it('a pipeline of a shell: forks, execs, a pipe between, and ends', async function () {
-		if (path.basename(fs.realpathSync('/bin/sh')) === 'busybox') return this.skip(); // has sort and head inside
+		if (path.basename(fs.realpathSync('/bin/sh')) === 'busybox')
+			return skip(this, 'the shell is busybox, which has sort and head inside');
 		const script = 'printf "b\\na\\nc\\n" | sort -r | head -n 1';
 		let output = '';
 		const events = await during(
@@ -92,7 +94,7 @@ forEachDriver('real programs', (driver) => {
 	});
 
 	it('a compiler: opens the source, runs its stages, makes the program', async function () {
-		if (!(await exists('gcc'))) return this.skip();
+		if (!(await exists('gcc'))) return skipWithout(this, 'gcc');
 		const source = path.join(folder, 'hello.c');
 		const program = path.join(folder, 'hello');
 		fs.writeFileSync(source, 'int main(void) { return 42; }\n');
@@ -172,7 +174,7 @@ forEachDriver('real programs', (driver) => {
 
 	it('a database: its file, its journal, and what it writes where', async function () {
 		const database = path.join(folder, 'data.db');
-		if (!(await exists('sqlite3'))) return this.skip();
+		if (!(await exists('sqlite3'))) return skipWithout(this, 'sqlite3');
 		const events = await during(['openat', 'pwrite', 'pread', 'unlinkat'], () =>
 			run('sqlite3', [database, "create table t (x text); insert into t values ('findme');"]),
 		);

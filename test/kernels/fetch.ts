@@ -52,21 +52,6 @@ export function cachedKernel(entry: KernelEntry): Kernel | undefined {
 	return {...known, name: entry.name, folder, vmlinuz: path.join(folder, 'vmlinuz')};
 }
 
-/** The folder with the kernel's headers and build tools: what a driver that is built per kernel needs. */
-export function fetchHeaders(entry: KernelEntry, kernel: Kernel): string {
-	const headers = path.join(kernel.folder, 'headers');
-	if (fs.existsSync(headers)) return headers;
-	return inWorkFolder((work) => {
-		say(`${entry.name}: fetching the headers of ${kernel.release}`);
-		const apt = new Apt(path.join(work, 'apt'), entry.suites, architecture);
-		const name = kernel.package.replace('image', 'headers');
-		const names = apt.closure(name, /^linux-(headers|kbuild|compiler)-/);
-		for (const file of apt.download(names, path.join(work, 'debs'))) unpack(file, path.join(work, 'root'));
-		fs.renameSync(path.join(work, 'root'), headers);
-		return headers;
-	});
-}
-
 function downloadKernel(entry: KernelEntry): Kernel {
 	return inWorkFolder((work) => {
 		say(`${entry.name}: asking the mirror for the newest kernel`);

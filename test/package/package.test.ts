@@ -8,9 +8,9 @@ import path from 'node:path';
 import ts from 'typescript';
 import {findProgram} from '../../scripts/setup/tools.js';
 import {root} from '../helpers/native.js';
+import {skipUnlessRoot} from '../helpers/skip.js';
 
 const addon = `prebuilds/linux-${process.arch}/triscap.node`;
-const isRoot = process.getuid?.() === 0;
 
 /** Every file below a folder, as paths from the root. */
 function filesIn(folder: string): string[] {
@@ -176,7 +176,7 @@ describe('the package', function () {
 
 	describe('where a capture is possible', function () {
 		before(function () {
-			if (!isRoot) this.skip(); // loading BPF programs is root's
+			skipUnlessRoot(this); // loading BPF programs is root's
 		});
 
 		it("runs the README's example", async () => {

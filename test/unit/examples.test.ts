@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
-import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from '../helpers/native.js';
+import {skipUnlessCapturing} from '../helpers/skip.js';
 
 const file = (name: string) => join(root, 'examples', name);
 const act = () => spawnSync('cat', ['/etc/hostname']);
@@ -33,7 +33,7 @@ describe('the example', function () {
 
 	before(function () {
 		// modern-bpf needs both; the drivers' own tests fail where a kernel of 5.8 or newer should have them and has not.
-		if (process.getuid?.() !== 0 || !existsSync('/sys/kernel/btf/vmlinux')) this.skip();
+		skipUnlessCapturing(this);
 	});
 
 	it('capture prints files and programs', async () => {

@@ -9,6 +9,7 @@ import {forEachDriver} from '../../helpers/for-each-driver.js';
 import {CLONE, errno, scap} from '../../helpers/linux.js';
 import type {Script} from '../../helpers/script.js';
 import {assertTaskEvent, assertWithin, cloneParams} from '../../helpers/task-events.js';
+import {skip} from '../../helpers/skip.js';
 
 const SIGCHLD = 17;
 const LARGE = 64 << 20;
@@ -80,7 +81,7 @@ forEachDriver('clone, clone3, fork, vfork', (driver) => {
 
 	for (const name of ['fork', 'vfork']) {
 		it(`${name} reports the same, without flags`, async function () {
-			if (process.arch !== 'x64') this.skip(); // newer architectures have clone only
+			if (process.arch !== 'x64') skip(this, 'newer architectures have clone only');
 			const recording = await recorder().script((s) => fork(s, (s) => s.call(name)));
 			assertFamily(recording, name);
 		});
@@ -259,7 +260,7 @@ forEachDriver('clone, clone3, fork, vfork', (driver) => {
 
 		before(function () {
 			const mount = mounts.find((folder) => fs.existsSync(path.join(folder, 'cgroup.procs')));
-			if (mount === undefined) return this.skip();
+			if (mount === undefined) return skip(this, 'no cgroup hierarchy is mounted');
 			controller = path.basename(mount);
 			group = path.join(mount, ...names);
 			fs.mkdirSync(group, {recursive: true});

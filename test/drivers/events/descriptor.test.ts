@@ -14,6 +14,7 @@ import {
 	scap,
 } from '../../helpers/linux.js';
 import type {Script} from '../../helpers/script.js';
+import {skip} from '../../helpers/skip.js';
 
 const INT_MAX = 2 ** 31 - 1;
 
@@ -58,7 +59,7 @@ forEachDriver('close, dup, dup2, dup3, pipe, pipe2, fcntl', (driver) => {
 	});
 
 	it('dup2 reports both numbers, also when they are the same', async function () {
-		if (process.arch !== 'x64') this.skip(); // newer architectures have dup3 only
+		if (process.arch !== 'x64') skip(this, 'newer architectures have dup3 only');
 		const {events} = await recorder().script((s) => {
 			const fd = descriptor(s);
 			s.call('dup2', fd, 20);
@@ -100,7 +101,7 @@ forEachDriver('close, dup, dup2, dup3, pipe, pipe2, fcntl', (driver) => {
 	const inode = (stat: Buffer) => stat.readBigUInt64LE(8);
 
 	it('pipe reports both ends and their inode', async function () {
-		if (process.arch !== 'x64') this.skip(); // newer architectures have pipe2 only
+		if (process.arch !== 'x64') skip(this, 'newer architectures have pipe2 only');
 		const {events, outcome, made} = await recorder().script((s) => {
 			const stat = s.memory(144);
 			s.call('pipe', s.memory(8));

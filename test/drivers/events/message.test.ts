@@ -20,6 +20,7 @@ import {
 	unixAddress,
 } from '../../helpers/linux.js';
 import type {Argument, Memory, Outcome, Script} from '../../helpers/script.js';
+import {skip} from '../../helpers/skip.js';
 
 const SNAPLEN = 80;
 const MSG_PEEK = 2;
@@ -67,7 +68,7 @@ forEachDriver('sendto, recvfrom, sendmsg, recvmsg', (driver) => {
 
 		describe(`over ${family.family}`, () => {
 			before(function () {
-				if (number === AF_INET6 && !hasInet6) this.skip();
+				if (number === AF_INET6 && !hasInet6) skip(this, 'this kernel has no IPv6');
 			});
 
 			it('report datagrams between sockets that are not connected: the call names the other end', async () => {

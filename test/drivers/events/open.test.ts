@@ -26,6 +26,7 @@ import {
 	errno,
 	scap,
 } from '../../helpers/linux.js';
+import {skip} from '../../helpers/skip.js';
 
 /** Device and inode as stat(2) has them. */
 function identity(file: string): {dev: number; ino: bigint} {
@@ -244,7 +245,7 @@ forEachDriver('open, openat, openat2, creat', (driver) => {
 
 	describe('open', () => {
 		it('reports what openat reports, without a folder', async function () {
-			if (process.arch !== 'x64') this.skip(); // newer architectures have openat only
+			if (process.arch !== 'x64') skip(this, 'newer architectures have openat only');
 			const created = path.join(folder, 'by-open');
 			const {events} = await recorder().script((s) => {
 				s.call('open', s.string(existing), O_RDONLY, 0o777);
@@ -350,7 +351,7 @@ forEachDriver('open, openat, openat2, creat', (driver) => {
 
 	describe('creat', () => {
 		it('reports the descriptor, the path, the mode, the device and the inode', async function () {
-			if (process.arch !== 'x64') this.skip(); // newer architectures have openat only
+			if (process.arch !== 'x64') skip(this, 'newer architectures have openat only');
 			const created = path.join(folder, 'by-creat');
 			const {events} = await recorder().script((s) => {
 				s.call('creat', s.string(created), 0o2765);

@@ -7,6 +7,7 @@ import {plain, useRecorder} from '../../helpers/capture-acts.js';
 import {forEachDriver} from '../../helpers/for-each-driver.js';
 import {AT_FDCWD, CLONE, O_CREAT, O_RDONLY, O_RDWR, scap} from '../../helpers/linux.js';
 import type {Script} from '../../helpers/script.js';
+import {skip} from '../../helpers/skip.js';
 
 const MS_REC_PRIVATE = 0x4000 | 0x40000;
 
@@ -61,7 +62,7 @@ forEachDriver('files of an overlay', (driver) => {
 	});
 
 	it('are in the upper layer when creat made them', async function () {
-		if (process.arch !== 'x64') this.skip(); // newer architectures have openat only
+		if (process.arch !== 'x64') skip(this, 'newer architectures have openat only');
 		const {events} = await recorder().script((s) => {
 			mount(s);
 			s.call('creat', s.string(inside('merged/new')), 0o600);

@@ -25,6 +25,7 @@ import {
 	unixAddress,
 } from '../../helpers/linux.js';
 import type {Argument, Memory, Outcome, Script} from '../../helpers/script.js';
+import {skip} from '../../helpers/skip.js';
 
 const LOCALHOST = '127.0.0.1';
 const MAPPED = Buffer.from([...Array<number>(10).fill(0), 255, 255, 127, 0, 0, 1]);
@@ -84,7 +85,7 @@ forEachDriver('socket, bind, listen', (driver) => {
 	});
 
 	it('bind reports IPv4 and IPv6 addresses as passed', async function () {
-		if (!hasInet6) this.skip();
+		if (!hasInet6) skip(this, 'this kernel has no IPv6');
 		const {events} = await recorder().script((s) => {
 			s.call('socket', AF_INET, SOCK_STREAM, 0);
 			s.call('socket', AF_INET6, SOCK_STREAM, 0);
@@ -199,7 +200,7 @@ forEachDriver('connect, accept, accept4', (driver) => {
 	]) {
 		describe(`over ${family} to ${text}`, () => {
 			before(function () {
-				if (number === AF_INET6 && !hasInet6) this.skip();
+				if (number === AF_INET6 && !hasInet6) skip(this, 'this kernel has no IPv6');
 			});
 
 			it('report both ends: the local one first for connect, the remote one first for accept', async () => {

@@ -1,12 +1,13 @@
 // The examples of capture files do what their first line says, and the guide shows them as they are.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
 import {readCapture} from '../../../lib/scap/index.js';
 import {root} from '../../helpers/native.js';
+import {skipUnlessCapturing} from '../../helpers/skip.js';
 
 const fixture = path.join(root, 'test/fixtures/scap/curl_google.scap');
 
@@ -50,7 +51,7 @@ describe('the example', function () {
 
 	it('scap-record captures into a file', async function () {
 		// modern-bpf needs both; the drivers' own tests fail where a kernel of 5.8 or newer should have them and has not.
-		if (process.getuid?.() !== 0 || !existsSync('/sys/kernel/btf/vmlinux')) this.skip();
+		skipUnlessCapturing(this);
 		const target = path.join(folder, 'live.scap');
 		const {stderr, status} = run('scap-record.ts', target, '1');
 		assert.equal(status, 0, stderr);

@@ -5,6 +5,7 @@ import {once} from 'node:events';
 import fs from 'node:fs';
 import {findProgram} from '../../../scripts/setup/tools.js';
 import {Sandbox} from '../../helpers/sandbox.js';
+import {skipUnlessRoot} from '../../helpers/skip.js';
 
 const nobody = 65534;
 const isRoot = process.getuid?.() === 0;
@@ -44,7 +45,7 @@ describe('setup', function () {
 		});
 
 		it('tells a user who is not root what to run', function () {
-			if (!isRoot) this.skip(); // needs another user to become
+			skipUnlessRoot(this); // needs another user to become
 			sandbox.program('apt-get');
 			fs.mkdirSync(sandbox.path('build'));
 			fs.chmodSync(sandbox.path('build'), 0o777);
@@ -57,14 +58,14 @@ describe('setup', function () {
 		});
 
 		it('says that nothing can be written, to a user whose folder it is not', function () {
-			if (!isRoot) this.skip(); // needs another user to become
+			skipUnlessRoot(this); // needs another user to become
 			const {status, stderr} = sandbox.node(['scripts/run.cjs', 'start'], {uid: nobody});
 			assert.equal(status, 1);
 			assert.match(stderr, /^triscap: something has to be built here first: EACCES.*run this as root or as the owner/);
 		});
 
 		it('installs with apt-get, quietly, after fetching the lists where there are none', function () {
-			if (!isRoot) this.skip(); // only root is offered it
+			skipUnlessRoot(this); // only root is offered it
 			const install = ['clang', 'llvm-strip', 'make', 'g++', 'python3']
 				.map((name) => `echo '#!/bin/sh' > bin/${name}; /bin/chmod +x bin/${name}`)
 				.join('; ');
@@ -94,7 +95,7 @@ describe('setup', function () {
 		});
 
 		it("shows the end of apt-get's output when it fails", function () {
-			if (!isRoot) this.skip(); // only root is offered it
+			skipUnlessRoot(this); // only root is offered it
 			sandbox.program('apt-get', 'echo "E: no mirror answers" >&2; exit 100');
 			const {status, stderr} = sandbox.call('packages', 'installPackages');
 			assert.equal(status, 1);
