@@ -174,7 +174,7 @@ RingReader::Outcome CaptureThread::Pass(bool everything) {
 }
 
 void CaptureThread::Begin(bool everything) {
-  const uint64_t now = BootNs();
+  const uint64_t now = MonotonicNs();
   reader_->Begin({now, epoch_offset_.At(now), everything});
 }
 

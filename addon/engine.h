@@ -20,7 +20,7 @@ namespace triscap {
 
 // One unread record: a triscap_record that passed CheckedRecordSize().
 struct RecordRef {
-  uint64_t ts;              // CLOCK_BOOTTIME, ns
+  uint64_t ts;              // CLOCK_MONOTONIC, ns
   const std::byte* record;  // contiguous and 8-byte aligned
   uint64_t position;        // where it begins, in its ring's own ever-growing count
   uint32_t size;

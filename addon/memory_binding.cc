@@ -26,7 +26,7 @@ Napi::Value CaptureBinding::Write(const Napi::CallbackInfo& info) {
     record.assign(begin, begin + size);
     uint64_t ts;
     std::memcpy(&ts, record.data() + TRISCAP_EVENT_OFFSET, sizeof(ts));
-    if (ts == 0) ts = BootNs();
+    if (ts == 0) ts = MonotonicNs();
     std::memcpy(record.data() + TRISCAP_EVENT_OFFSET, &ts, sizeof(ts));
     if (memory_->Write(ring, record)) ++written;
     at += AlignUp8(size);

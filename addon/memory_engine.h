@@ -25,7 +25,7 @@ class MemoryEngine final : public Engine {
   static Result<std::unique_ptr<MemoryEngine>> Open(const Options& options);
 
   // A hook fires: `record` is a whole triscap_record, with a sequence number and
-  // a CLOCK_BOOTTIME timestamp. False: dropped for want of room, and counted; or
+  // a CLOCK_MONOTONIC timestamp. False: dropped for want of room, and counted; or
   // not counted at all, because the engine is stopped. One thread per ring.
   bool Write(size_t ring, std::span<const std::byte> record);
 

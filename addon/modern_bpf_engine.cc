@@ -125,7 +125,7 @@ Result<void> ModernBpfEngine::WriteSettings(const Options& options) {
     return Failure{"write the driver's settings", ENOENT, "the BPF object has none", {}, {}};
   }
   settings_ = static_cast<triscap_settings*>(memory);
-  settings_->boot_epoch_ns = static_cast<uint64_t>(SampleEpochOffsetNs());
+  settings_->boot_epoch_ns = static_cast<uint64_t>(SampleEpochOffsetNs(BootNs));
   settings_->snaplen = options.snaplen;
   settings_->only_tgid = options.only_tgid;
   settings_->exec_hook = loaded_.ProgramFd("on_exec") >= 0 || loaded_.ProgramFd("on_exec_classic") >= 0;

@@ -37,8 +37,8 @@ class RingReader {
   static constexpr uint64_t kMaxBlockedNs = 20'000'000;
 
   struct Pass {
-    uint64_t now_ns;          // CLOCK_BOOTTIME
-    int64_t epoch_offset_ns;  // CLOCK_REALTIME - CLOCK_BOOTTIME
+    uint64_t now_ns;          // CLOCK_MONOTONIC
+    int64_t epoch_offset_ns;  // CLOCK_REALTIME - CLOCK_MONOTONIC
     bool everything = false;  // the hooks are gone: there is nothing to wait for
   };
 

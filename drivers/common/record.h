@@ -33,7 +33,7 @@ struct triscap_record {
 
 /* ppm_evt_hdr of the .scap format: packed, little endian. */
 struct triscap_event {
-	__u64 ts;   /* ring: CLOCK_BOOTTIME ns; batch and file: epoch ns */
+	__u64 ts;   /* ring: CLOCK_MONOTONIC ns; batch and file: epoch ns */
 	__u64 tid;  /* in the initial pid namespace */
 	__u32 len;  /* this header, the length cells and the parameters */
 	__u16 type; /* enum triscap_event_code */

@@ -41,7 +41,7 @@ static __always_inline void capture_begin(struct capture *c, void *record,
 	c->position = TRISCAP_LENGTHS_OFFSET + nparams * sizeof(__u16);
 	c->start = c->position;
 	c->event = event;
-	c->ts = bpf_ktime_get_boot_ns();
+	c->ts = bpf_ktime_get_ns();
 }
 
 #endif

@@ -96,11 +96,11 @@ void WriteSomething(MemoryCpuRing& ring, std::mt19937_64& random) {
 
 template <typename MemoryRingType>
 void Fuzz() {
-  const uint64_t end = BootNs() + static_cast<uint64_t>(Seconds() * 1e9 / 2);
+  const uint64_t end = MonotonicNs() + static_cast<uint64_t>(Seconds() * 1e9 / 2);
   uint64_t delivered = 0;
   uint64_t refused = 0;
   uint64_t seed = 1;
-  for (; BootNs() < end; ++seed) {
+  for (; MonotonicNs() < end; ++seed) {
     std::mt19937_64 random(seed);
     std::vector<std::unique_ptr<MemoryRingType>> rings;
     std::vector<Ring*> readers;
