@@ -33,6 +33,16 @@ export class Apt {
 		return found.reduce<Package | undefined>((best, next) => (best && isNewer(best, next) ? best : next), undefined);
 	}
 
+	has(name: string): boolean {
+		return command('apt-cache', ['pkgnames', name], {env: this.#env}).split('\n').includes(name);
+	}
+
+	/** Everything that a system which has nothing gets when these are installed. */
+	installation(names: readonly string[]): string[] {
+		const plan = command('apt-get', ['-s', '-qq', 'install', ...names], {env: this.#env});
+		return [...plan.matchAll(/^Inst (\S+)/gm)].map(([, name = '']) => name);
+	}
+
 	show(name: string): Package {
 		const text = command('apt-cache', ['show', '--no-all-versions', name], {env: this.#env});
 		const field = (key: string) => new RegExp(`^${key}: (.*)$`, 'm').exec(text)?.[1] ?? '';

@@ -3,10 +3,10 @@
 // Debian's cloud kernels, because they have NVMe and ext4 built in: no initramfs, no modules. Which version exists changes
 // every few weeks, so nothing is pinned: the newest that fits is taken when the cache has none (or --update says so).
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import {Apt} from './apt.js';
-import {command, say, SetupError} from './command.js';
+import {cacheFolder, inWorkFolder, replaceFolder, unpack} from './cache.js';
+import {say, SetupError} from './command.js';
 
 /** One entry of matrix.json. */
 export interface KernelEntry {
@@ -21,6 +21,7 @@ export interface KernelEntry {
 /** A kernel that is there. */
 export interface Kernel {
 	readonly name: string;
+	readonly suites: readonly string[];
 	/** What `uname -r` says in it. */
 	readonly release: string;
 	/** The package it is from, and its version. */
@@ -30,12 +31,7 @@ export interface Kernel {
 	readonly vmlinuz: string;
 }
 
-const architecture = 'amd64';
-
-/** ~/.cache/triscap/kernels, unless TRISCAP_CACHE names another folder. */
-export function cacheFolder(): string {
-	return process.env['TRISCAP_CACHE'] ?? path.join(os.homedir(), '.cache/triscap/kernels');
-}
+export const architecture = 'amd64';
 
 /** The kernel of an entry, from the cache if it is there. */
 export function fetchKernel(entry: KernelEntry, options: {update: boolean}): Kernel {
@@ -49,7 +45,7 @@ export function cachedKernel(entry: KernelEntry): Kernel | undefined {
 	const file = path.join(folder, 'kernel.json');
 	if (!fs.existsSync(file)) return undefined;
 	const known = JSON.parse(fs.readFileSync(file, 'utf8')) as Pick<Kernel, 'release' | 'package' | 'version'>;
-	return {...known, name: entry.name, folder, vmlinuz: path.join(folder, 'vmlinuz')};
+	return {...known, name: entry.name, suites: entry.suites, folder, vmlinuz: path.join(folder, 'vmlinuz')};
 }
 
 function downloadKernel(entry: KernelEntry): Kernel {
@@ -77,9 +73,8 @@ function store(entry: KernelEntry, image: {name: string; version: string}, work:
 	const known = {package: image.name, version: image.version, release};
 	fs.writeFileSync(path.join(fresh, 'kernel.json'), JSON.stringify(known, undefined, '\t'));
 	const folder = path.join(cacheFolder(), entry.name);
-	fs.rmSync(folder, {recursive: true, force: true});
-	fs.renameSync(fresh, folder);
-	return {...known, name: entry.name, folder, vmlinuz: path.join(folder, 'vmlinuz')};
+	replaceFolder(fresh, folder);
+	return {...known, name: entry.name, suites: entry.suites, folder, vmlinuz: path.join(folder, 'vmlinuz')};
 }
 
 /** /boot/vmlinuz-RELEASE; from 7.x on /usr/lib/modules/RELEASE/vmlinuz. */
@@ -93,24 +88,4 @@ function findImage(root: string, name: string): {release: string; file: string} 
 		if (fs.existsSync(file)) return {release, file};
 	}
 	throw new SetupError(`${name}: there is no vmlinuz in it, at no place that we know`);
-}
-
-/** As dpkg -x, which would replace a link such as lib -> usr/lib by a folder. */
-function unpack(deb: string, root: string): void {
-	fs.mkdirSync(root, {recursive: true});
-	const tar = `${deb}.tar`;
-	command('sh', ['-c', 'dpkg-deb --fsys-tarfile "$1" > "$2"', 'sh', deb, tar]);
-	command('tar', ['-x', '--keep-directory-symlink', '-f', tar, '-C', root]);
-	fs.rmSync(tar);
-}
-
-/** A folder beside the kernels, so that a rename moves things there; gone afterwards. */
-function inWorkFolder<Result>(use: (work: string) => Result): Result {
-	fs.mkdirSync(cacheFolder(), {recursive: true});
-	const work = fs.mkdtempSync(path.join(cacheFolder(), '.work-'));
-	try {
-		return use(work);
-	} finally {
-		fs.rmSync(work, {recursive: true, force: true});
-	}
 }

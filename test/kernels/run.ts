@@ -3,8 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {root} from '../helpers/native.js';
 import {boot} from './boot.js';
+import {chooseKernels} from './choose.js';
 import {say, SetupError} from './command.js';
-import {fetchKernel, type Kernel, type KernelEntry} from './fetch.js';
+import type {Kernel} from './fetch.js';
 import {makeImage, readFromImage} from './image.js';
 import {parseOptions, usage, type RunOptions} from './options.js';
 import {table, type Row} from './report.js';
@@ -49,19 +50,6 @@ async function runAll(options: RunOptions): Promise<number> {
 	if (rows.every(({outcome}) => outcome.failures.length === 0)) return 0;
 	console.log(`\nlogs: ${path.relative(process.cwd(), logs)}`);
 	return 1;
-}
-
-/** Those that were asked for: by the name of their entry, or by the release that was found for it. */
-function chooseKernels({kernels, update}: RunOptions): Kernel[] {
-	const file = path.join(import.meta.dirname, 'matrix.json');
-	const entries = JSON.parse(fs.readFileSync(file, 'utf8')) as KernelEntry[];
-	const begins = (text: string, wanted: string) => text === wanted || /^[^\d]/.test(text.slice(wanted.length));
-	const matches = (text: string) => kernels.some((wanted) => text.startsWith(wanted) && begins(text, wanted));
-	const named = entries.filter((entry) => kernels.length === 0 || matches(entry.name));
-	if (named.length > 0) return named.map((entry) => fetchKernel(entry, {update}));
-	const found = entries.map((entry) => fetchKernel(entry, {update})).filter((kernel) => matches(kernel.release));
-	if (found.length > 0) return found;
-	throw new SetupError(`--kernel ${kernels.join(', ')}: none; there are ${entries.map(({name}) => name).join(', ')}`);
 }
 
 async function runOne(kernel: Kernel, driver: string, guest: string, options: RunOptions): Promise<Outcome> {

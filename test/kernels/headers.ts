@@ -1,0 +1,47 @@
+// The headers of a kernel of the matrix, unpacked into the builder beside the compiler.
+import fs from 'node:fs';
+import path from 'node:path';
+import {Apt} from './apt.js';
+import {fetchBuilder} from './builder.js';
+import {inWorkFolder, unpack} from './cache.js';
+import {say, SetupError} from './command.js';
+import {architecture, type Kernel} from './fetch.js';
+
+/**
+ * The folder on this machine with a kernel's headers, as of a linux-headers package: for make -C inside the builder
+ * (where it is {@link headersInside}), and readable from here.
+ */
+export function fetchHeaders(kernel: Kernel): string {
+	const root = fetchBuilder();
+	const folder = path.join(root, headersInside(kernel));
+	const stamp = path.join(folder, '.unpacked'); // written last: an interrupted run begins again
+	if (fs.existsSync(stamp)) return folder;
+	const name = `linux-headers-${kernel.release}`;
+	inWorkFolder((work) => {
+		say(`${kernel.name}: downloading ${name}`);
+		const apt = new Apt(path.join(work, 'apt'), kernel.suites, architecture);
+		if (!apt.has(name))
+			throw new SetupError(`${kernel.name}: the mirror no longer has ${name}; --update takes a newer kernel`);
+		const debs = apt.closure(name, /^linux-(headers|kbuild)-\d/);
+		for (const file of apt.download(debs, path.join(work, 'debs'))) unpack(file, root);
+	});
+	relocate(folder);
+	fs.writeFileSync(stamp, '');
+	return folder;
+}
+
+/** The same folder as commands in the builder see it. */
+export function headersInside(kernel: Pick<Kernel, 'release'>): string {
+	return `/usr/src/linux-headers-${kernel.release}`;
+}
+
+/**
+ * The Makefile names the common headers by their absolute path. As a path relative to the Makefile it holds in and outside the
+ * builder: who compiles with the machine's own clang reads these headers where they are.
+ */
+function relocate(folder: string): void {
+	const file = path.join(folder, 'Makefile');
+	const here = '$(dir $(abspath $(lastword $(MAKEFILE_LIST))))';
+	const text = fs.readFileSync(file, 'utf8');
+	fs.writeFileSync(file, text.replaceAll(/(?<![\w.])\/usr\/src\/(linux-headers-[\w.+-]+)/g, `${here}../$1`));
+}
