@@ -7,6 +7,7 @@ import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 import {emitC} from './emit/c.js';
+import {emitCommandLine} from './emit/command-line.js';
 import {emitReference} from './emit/reference.js';
 import {emitScap} from './emit/scap.js';
 import {emitTables} from './emit/tables.js';
@@ -19,7 +20,7 @@ const folders = ['drivers/common/generated', 'lib/events/generated', 'lib/decode
 
 /** Path (from the root) and text of every generated file. */
 export function generate(): Map<string, string> {
-	return new Map([...emitC(), ...emitTypes(), ...emitTables(), ...emitScap(), ...emitReference()]);
+	return new Map([...emitC(), ...emitTypes(), ...emitTables(), ...emitScap(), ...emitReference(), ...emitCommandLine()]);
 }
 
 /** Files that differ from what the schema says; `left` ones are no longer made. */

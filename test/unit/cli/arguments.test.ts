@@ -1,21 +1,25 @@
 // The command line's arguments, and what it says about wrong ones.
 
 import assert from 'node:assert/strict';
-import {readArguments, USAGE, UsageError} from '../../../lib/cli/arguments.js';
+import {readWishes} from '../../../lib/cli/capture-options.js';
+import {planCommand} from '../../../lib/cli/command.js';
+import {commands, mainCommand} from '../../../lib/cli/commands.js';
+import {events} from '../../../lib/cli/commands/events.js';
+import {parse, UsageError} from '../../../lib/cli/options.js';
+import {find, helpOf} from '../../../lib/cli/run.js';
+
+const readArguments = (args: readonly string[]) => readWishes(parse(events.options, args, '').values);
 
 const refuses = (args: string[], message: RegExp) =>
 	assert.throws(
-		() => readArguments(args),
+		() => planCommand(events, args),
 		(error: unknown) => error instanceof UsageError && message.test(error.message),
 	);
 
 describe('arguments', () => {
 	it('may be none', () => {
 		assert.deepEqual(readArguments([]), {
-			help: false,
-			version: false,
 			json: false,
-			stats: false,
 			count: Infinity,
 			events: undefined,
 			capture: {},
@@ -24,12 +28,9 @@ describe('arguments', () => {
 
 	it('become options', () => {
 		const args =
-			'-n 5 -e openat,close -e read --pid 7 -s 200 -j --driver modern-bpf --stats --include-self --buffer-bytes 1M --cpus-per-buffer=4';
+			'-n 5 -e openat,close -e read --pid 7 -s 200 -j --driver modern-bpf --include-self --buffer-bytes 1M --cpus-per-buffer=4';
 		assert.deepEqual(readArguments(args.split(' ')), {
-			help: false,
-			version: false,
 			json: true,
-			stats: true,
 			count: 5,
 			events: ['openat', 'close', 'read'],
 			capture: {
@@ -46,13 +47,28 @@ describe('arguments', () => {
 
 	it('are all in the help', () => {
 		for (const option of ['-n', '-e', '--pid', '-s', '-j', '--driver', '--stats', '--include-self', '-h', '-V'])
-			assert.ok(USAGE.includes(option), option);
+			assert.ok(helpOf(events, undefined).includes(option), option);
+	});
+
+	it('have a help for each command, no wider than a page', () => {
+		for (const {name, command} of commands) assert.ok(helpOf(command, name).startsWith(`Usage: triscap ${name}`), name);
+		for (const command of [mainCommand, ...commands.map((entry) => entry.command)])
+			for (const line of helpOf(command, undefined).split('\n')) assert.ok(line.length <= 120, line);
+	});
+
+	it('begin with a command, or else are for capturing', () => {
+		assert.equal(find(['-n', '1']).command, mainCommand);
+		assert.throws(() => find(['confert']), /unknown command "confert"/);
+		assert.throws(() => find(['openat']), /unknown command "openat"; events are chosen with -e openat/);
 	});
 
 	it('that are wrong are refused, with what is right', () => {
 		refuses(['--evnets', 'x'], /unknown option --evnets; did you mean --events\?/);
 		refuses(['-x'], /unknown option -x/);
-		refuses(['openat'], /unexpected argument 'openat'; events are chosen with -e NAME/i);
+		refuses(
+			['-n', '1', 'openat'],
+			/unexpected argument 'openat'; a command stands first, and events are chosen with -e NAME/i,
+		);
 		refuses(['-n'], /-n/);
 		refuses(['-n', 'ten'], /option --count: "ten" is not a whole number/);
 		refuses(['-n', '-3'], /option -n: expected a value, and none begins with a dash/);

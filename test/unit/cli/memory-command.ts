@@ -22,6 +22,7 @@ const timer = setInterval(() => {
 
 process.exitCode = 99;
 run(process.argv.slice(2), {
+	stdin: process.stdin,
 	stdout: process.stdout,
 	stderr: process.stderr,
 	signals: process,

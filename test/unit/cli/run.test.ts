@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {spawn, spawnSync, type ChildProcess} from 'node:child_process';
 import {EventEmitter, once} from 'node:events';
-import {Writable} from 'node:stream';
+import {Readable, Writable} from 'node:stream';
 import {run} from '../../../lib/cli/run.js';
 import type {EventJson} from '../../../lib/events/event.js';
 import type {NativeModule} from '../../../lib/native.js';
@@ -38,6 +38,7 @@ async function command(
 	const signals = new EventEmitter();
 	const module = memoryModule(source);
 	const status = await run(args.split(' ').filter(Boolean), {
+		stdin: Readable.from([]),
 		stdout: more.stdout ?? stdout,
 		stderr,
 		signals,

@@ -1,0 +1,65 @@
+// The options that say which events are wanted, and how they are captured.
+
+import type {CaptureOptions, SelectableEventName} from '../options.js';
+import {integer, list, UsageError, type OptionTable, type Values} from './options.js';
+
+/** Which events, and as what. */
+export const eventOptions = {
+	count: {short: 'n', value: 'COUNT', about: 'stop after COUNT events'},
+	events: {
+		short: 'e',
+		value: 'NAME,...',
+		multiple: true,
+		about: 'these events only (docs/reference/events.md lists them); can be repeated',
+	},
+	pid: {value: 'PID', about: 'this process only'},
+	json: {short: 'j', about: 'print one JSON object per event'},
+} as const satisfies OptionTable;
+
+/** How a live capture captures. */
+export const captureOptions = {
+	snaplen: {short: 's', value: 'BYTES', about: 'bytes to keep of each buffer read or written (default 80)'},
+	driver: {value: 'DRIVER', about: 'auto (default) or modern-bpf'},
+	'buffer-bytes': {
+		value: 'BYTES',
+		about: 'memory for the events of N CPUs, a power of two; 8M is 8 MiB (default 8M)',
+	},
+	'cpus-per-buffer': {value: 'N', about: 'how many CPUs that is for (default 2)'},
+	'include-self': {about: 'capture triscap itself too'},
+} as const satisfies OptionTable;
+
+/** What these options ask for. */
+export interface Wishes {
+	readonly json: boolean;
+	/** Infinity: until stopped. */
+	readonly count: number;
+	/** Undefined: all. */
+	readonly events: readonly string[] | undefined;
+	readonly capture: CaptureOptions;
+}
+
+/**
+ * Reads them. Whether values make sense is for `open()` to say, except for those it does not see.
+ *
+ * @throws UsageError
+ */
+export function readWishes(values: Values<typeof eventOptions & typeof captureOptions>): Wishes {
+	const events = list('--events', values.events);
+	const capture: {-readonly [Key in keyof CaptureOptions]: CaptureOptions[Key]} = {};
+	if (events) capture.events = events as SelectableEventName[];
+	if (values.pid !== undefined) capture.pid = integer('--pid', values.pid);
+	if (values.snaplen !== undefined) capture.snaplen = integer('--snaplen', values.snaplen);
+	if (values.driver !== undefined) capture.driver = values.driver as 'auto';
+	if (values['buffer-bytes'] !== undefined) capture.bufferBytes = integer('--buffer-bytes', values['buffer-bytes']);
+	if (values['cpus-per-buffer'] !== undefined)
+		capture.cpusPerBuffer = integer('--cpus-per-buffer', values['cpus-per-buffer']);
+	if (values['include-self']) capture.includeSelf = true;
+	return {json: values.json ?? false, count: readCount(values.count), events, capture};
+}
+
+/** Infinity if it was not given. */
+export function readCount(text: string | undefined): number {
+	const count = text === undefined ? Infinity : integer('--count', text);
+	if (count === 0) throw new UsageError('option --count: 0 events are captured without this program');
+	return count;
+}
