@@ -72,7 +72,7 @@ static __always_inline bool has_typed_task(void)
 					  BPF_FUNC_get_current_task_btf);
 }
 
-static __always_inline struct task_struct *current_task(void)
+static __always_inline struct task_struct *capture_task(void)
 {
 	if (has_typed_task())
 		return bpf_get_current_task_btf();
@@ -127,7 +127,7 @@ struct mm_struct___before_6_2 {
  * Pages, of one of MM_*. Since 6.2 a per-CPU counter, of which this is the folded
  * part: up to 32 pages per CPU may be missing from it.
  */
-static __always_inline __s64 mm_counter(struct mm_struct *mm, int member)
+static __always_inline __s64 mm_pages(struct mm_struct *mm, int member)
 {
 	struct mm_struct___before_6_2 *old = (void *)mm;
 	__s64 pages = 0;
@@ -225,7 +225,8 @@ struct kernfs_node___before_6_15 {
 	struct kernfs_node *parent;
 } __attribute__((preserve_access_index));
 
-static __always_inline struct kernfs_node *kernfs_parent(struct kernfs_node *kn)
+static __always_inline struct kernfs_node *
+kernfs_node_parent(struct kernfs_node *kn)
 {
 	struct kernfs_node___since_6_15 *now = (void *)kn;
 	struct kernfs_node___before_6_15 *old = (void *)kn;

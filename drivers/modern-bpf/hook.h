@@ -36,7 +36,7 @@ static __always_inline bool hook_begin(struct hook *hook, __u32 cpu, __u32 lane,
 	hook->lane = lane;
 	hook->ledger = ledger;
 	hook->ledger->hits++;
-	hook->task = current_task();
+	hook->task = capture_task();
 	return true;
 }
 

@@ -159,7 +159,7 @@ struct mm_struct {
 	unsigned long total_vm;
 	unsigned long arg_start, arg_end, env_start, env_end;
 	struct file *exe_file;
-	struct percpu_counter rss_stat[4]; /* since 6.2; see mm_counter() */
+	struct percpu_counter rss_stat[4]; /* since 6.2; see mm_pages() */
 };
 
 enum {

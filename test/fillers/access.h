@@ -59,12 +59,12 @@ static __always_inline bool read_kernel(void *to, __u32 size,
 /* The task that made the syscall: objects.h makes one for each test. */
 extern struct task_struct *test_task;
 
-static __always_inline struct task_struct *current_task(void)
+static __always_inline struct task_struct *capture_task(void)
 {
 	return test_task;
 }
 
-static __always_inline __s64 mm_counter(struct mm_struct *mm, int member)
+static __always_inline __s64 mm_pages(struct mm_struct *mm, int member)
 {
 	__s64 pages = KREAD(
 		KELEMENT(mm, rss_stat, struct percpu_counter, member), count);
@@ -100,7 +100,8 @@ struct test_kernfs_node {
 	struct kernfs_node *parent;
 };
 
-static __always_inline struct kernfs_node *kernfs_parent(struct kernfs_node *kn)
+static __always_inline struct kernfs_node *
+kernfs_node_parent(struct kernfs_node *kn)
 {
 	return KREAD((struct test_kernfs_node *)kn, parent);
 }

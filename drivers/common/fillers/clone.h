@@ -45,7 +45,7 @@ static __always_inline __u32 clone_pidns_flag(struct task_struct *task,
 
 static __always_inline void fill_clone(struct capture *c)
 {
-	struct task_struct *task = current_task();
+	struct task_struct *task = capture_task();
 	struct mm_struct *mm = KREAD(task, mm);
 	struct cred *cred = KREAD(task, cred);
 	__s64 ret = syscall_ret(c);

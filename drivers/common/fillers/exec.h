@@ -132,7 +132,7 @@ static __always_inline void put_exec_state(struct capture *c,
 static __always_inline void fill_exec_success(struct capture *c,
 					      const char *filename)
 {
-	struct task_struct *task = current_task();
+	struct task_struct *task = capture_task();
 	struct mm_struct *mm = KREAD(task, mm);
 
 	put_s64(c, 0);
@@ -202,7 +202,7 @@ static __always_inline void put_exe_args_passed(struct capture *c, __u64 argv)
 /* execve and execveat; the latter has one argument more in front. */
 static __always_inline void fill_exec_failure(struct capture *c)
 {
-	struct task_struct *task = current_task();
+	struct task_struct *task = capture_task();
 	struct mm_struct *mm = KREAD(task, mm);
 	bool at = capture_event(c) == EVENT_EXECVEAT_X;
 

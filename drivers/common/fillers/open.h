@@ -12,7 +12,7 @@ static __always_inline struct file_identity opened_file(struct capture *c)
 	struct file_identity none = {};
 	__s64 fd = syscall_ret(c);
 
-	return fd < 0 ? none : file_identity(task_file(current_task(), fd));
+	return fd < 0 ? none : file_identity(task_file(capture_task(), fd));
 }
 
 /* The mode argument counts only when the call can create a file. */

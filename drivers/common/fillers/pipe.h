@@ -10,7 +10,7 @@ static __always_inline void fill_pipe(struct capture *c)
 	__u64 ino = 0;
 
 	if (ret == 0 && read_user(ends, sizeof(ends), syscall_arg(c, 0)))
-		ino = file_identity(task_file(current_task(), ends[0])).ino;
+		ino = file_identity(task_file(capture_task(), ends[0])).ino;
 	else
 		/* A read that fails leaves zeroes, and those are a descriptor. */
 		ends[0] = ends[1] = -1;

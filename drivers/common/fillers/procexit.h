@@ -89,7 +89,7 @@ static __always_inline __s64 task_reaper_tid(struct task_struct *task)
 
 static __always_inline void fill_procexit(struct capture *c)
 {
-	struct task_struct *task = current_task();
+	struct task_struct *task = capture_task();
 	__u32 status = KREAD(task, exit_code);
 
 	put_s64(c, status);

@@ -35,7 +35,7 @@ static __always_inline void fill_connect(struct capture *c)
 /* The backlog of the listening socket: used in percent, used, limit. */
 static __always_inline void put_backlog(struct capture *c, int listening)
 {
-	struct sock *sk = task_socket(current_task(), listening);
+	struct sock *sk = task_socket(capture_task(), listening);
 	__u32 length = 0, limit = 0;
 
 	if (sk) {

@@ -20,7 +20,7 @@ static __always_inline void append_cgroup_path(struct capture *c,
 
 	CAPTURE_LOOP
 	for (i = 0; i < CGROUP_COMPONENTS; i++) {
-		struct kernfs_node *parent = kernfs_parent(node);
+		struct kernfs_node *parent = kernfs_node_parent(node);
 
 		walk[i] = parent ? node : 0; /* the root has no name */
 		node = parent;

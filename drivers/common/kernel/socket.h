@@ -246,7 +246,7 @@ static __always_inline void put_socktuple(struct capture *c, int fd,
 					  enum socket_direction direction,
 					  __u64 user_address, __u64 user_length)
 {
-	struct sock *sk = task_socket(current_task(), fd);
+	struct sock *sk = task_socket(capture_task(), fd);
 
 	if (sk) {
 		switch (KREAD(sk, __sk_common.skc_family)) {

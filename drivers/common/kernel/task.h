@@ -38,7 +38,7 @@ static __always_inline int task_vpid(struct task_struct *task)
 	return pid_own_nr(KREAD(task, group_leader, thread_pid));
 }
 
-static __always_inline struct pid *task_pgrp(struct task_struct *task)
+static __always_inline struct pid *task_group_pid(struct task_struct *task)
 {
 	return KREAD(task, signal, pids[PIDTYPE_PGID]);
 }
@@ -46,12 +46,12 @@ static __always_inline struct pid *task_pgrp(struct task_struct *task)
 /* The process group as the task's own namespace sees it. */
 static __always_inline int task_vpgid(struct task_struct *task)
 {
-	return pid_nr_at(task_pgrp(task), KREAD(task, thread_pid, level));
+	return pid_nr_at(task_group_pid(task), KREAD(task, thread_pid, level));
 }
 
 static __always_inline int task_pgid(struct task_struct *task)
 {
-	return pid_nr_at(task_pgrp(task), 0);
+	return pid_nr_at(task_group_pid(task), 0);
 }
 
 static __always_inline struct pid_namespace *
@@ -96,14 +96,14 @@ static __always_inline __u32 mm_rss_kib(struct mm_struct *mm)
 {
 	if (!mm)
 		return 0;
-	return pages_to_kib((__u64)mm_counter(mm, MM_FILEPAGES) +
-			    (__u64)mm_counter(mm, MM_ANONPAGES) +
-			    (__u64)mm_counter(mm, MM_SHMEMPAGES));
+	return pages_to_kib((__u64)mm_pages(mm, MM_FILEPAGES) +
+			    (__u64)mm_pages(mm, MM_ANONPAGES) +
+			    (__u64)mm_pages(mm, MM_SHMEMPAGES));
 }
 
 static __always_inline __u32 mm_swap_kib(struct mm_struct *mm)
 {
-	return mm ? pages_to_kib(mm_counter(mm, MM_SWAPENTS)) : 0;
+	return mm ? pages_to_kib(mm_pages(mm, MM_SWAPENTS)) : 0;
 }
 
 /* ---- credentials -------------------------------------------------------- */
