@@ -1,8 +1,9 @@
 // What capturing adds to a system call: `npm run bench`, or `npx tsx bench/overhead/overhead.ts [rounds]`, as root.
 //
-// In one run, in turns: no tracer, the floor (bench/overhead/load.c), and triscap capturing every event. Each turn
-// takes the best of several short slices, each figure is the median over the rounds, so that what else the machine
-// does neither helps nor hurts one of them alone. Prints ns added per system call, and the ratio to the floor.
+// In one run, in turns: no tracer, two yardsticks (bench/overhead/yardsticks.c), and triscap capturing every event. Each
+// turn takes the best of several short slices, each figure is the median over the rounds, so that what else the machine
+// does neither helps nor hurts one of them alone. Prints ns added per system call, and the ratio to the floor. What the
+// least adds is out of reach of any program that captures: how near triscap comes to it is what its code costs.
 
 import {execFileSync, spawn} from 'node:child_process';
 import {mkdtempSync} from 'node:fs';
@@ -22,7 +23,8 @@ type Figures = Record<Load, number>;
 
 const loads = Object.keys(LOADS) as Load[];
 const program = join(mkdtempSync(join(tmpdir(), 'triscap-bench-')), 'load');
-execFileSync('cc', ['-O2', '-Wall', '-o', program, new URL('load.c', import.meta.url).pathname, '-lpthread']);
+const sources = ['load.c', 'yardsticks.c'].map((name) => new URL(name, import.meta.url).pathname);
+execFileSync('cc', ['-O2', '-Wall', '-o', program, ...sources, '-lpthread']);
 
 const child = spawn(program, {stdio: ['pipe', 'pipe', 'inherit']});
 const answers = createInterface({input: child.stdout})[Symbol.asyncIterator]();
@@ -42,10 +44,10 @@ async function measure(): Promise<Figures> {
 	return best;
 }
 
-async function withFloor(): Promise<Figures> {
-	await ask('floor on');
+async function withYardstick(name: 'floor' | 'least'): Promise<Figures> {
+	await ask(`${name} on`);
 	const figures = await measure();
-	await ask('floor off');
+	await ask(`${name} off`);
 	return figures;
 }
 
@@ -68,15 +70,19 @@ async function withTriscap(): Promise<Figures> {
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
 
-const added = {floor: {} as Record<Load, number[]>, triscap: {} as Record<Load, number[]>};
-const alone = {} as Record<Load, number[]>;
+type Series = Record<Load, number[]>;
+
+const added = {floor: {} as Series, least: {} as Series, triscap: {} as Series};
+const alone = {} as Series;
 for (let round = 0; round < rounds; round++) {
 	const none = await measure();
-	const floor = await withFloor();
+	const floor = await withYardstick('floor');
+	const least = await withYardstick('least');
 	const triscap = await withTriscap();
 	for (const load of loads) {
 		(alone[load] ??= []).push(none[load]);
 		(added.floor[load] ??= []).push(floor[load] - none[load]);
+		(added.least[load] ??= []).push(least[load] - none[load]);
 		(added.triscap[load] ??= []).push(triscap[load] - none[load]);
 	}
 	process.stderr.write(`\rround ${round + 1} of ${rounds}`);
@@ -84,17 +90,18 @@ for (let round = 0; round < rounds; round++) {
 child.stdin.end();
 process.stderr.write('\n');
 
-console.log('ns per system call   alone   +floor   +triscap   ratio   limit');
+console.log('ns per system call   alone   +floor   +least   +triscap   ratio   limit');
 for (const load of loads) {
 	const floor = median(added.floor[load]);
 	const triscap = median(added.triscap[load]);
 	const cells = [
 		median(alone[load]).toFixed(0),
 		floor.toFixed(0),
+		median(added.least[load]).toFixed(0),
 		triscap.toFixed(0),
 		(triscap / floor).toFixed(2),
 		LIMITS[load]?.toFixed(2) ?? '',
 	];
-	console.log(load.padEnd(18) + cells.map((cell, i) => cell.padStart([8, 9, 11, 8, 8][i]!)).join(''));
+	console.log(load.padEnd(18) + cells.map((cell, i) => cell.padStart([8, 9, 9, 11, 8, 8][i]!)).join(''));
 }
 console.log(`events lost: ${lost}`);
