@@ -3,12 +3,14 @@
 #include "addon_data.h"
 #include "capture_binding.h"
 #include "js.h"
+#include "module_binding.h"
 
 static Napi::Object Initialize(Napi::Env env, Napi::Object exports) {
   auto* data = new triscap::AddonData;  // the environment deletes it
   data->capture = Napi::Persistent(triscap::CaptureBinding::Define(env));
   env.SetInstanceData(data);
   exports.Set("open", Napi::Function::New<triscap::OpenCapture>(env, "open"));
+  exports.Set("unloadModule", Napi::Function::New<triscap::UnloadModule>(env, "unloadModule"));
   return exports;
 }
 

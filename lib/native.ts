@@ -6,7 +6,7 @@ import {TriscapError} from './errors.js';
 
 /** What the addon is told to open. */
 export interface NativeOpenOptions {
-	readonly engine: 'modern-bpf' | 'memory';
+	readonly engine: 'modern-bpf' | 'kmod' | 'memory';
 	readonly bufferBytes: number;
 	readonly cpusPerBuffer: number;
 	readonly snaplen: number;
@@ -15,6 +15,8 @@ export interface NativeOpenOptions {
 	readonly onlyPid: number;
 	readonly wanted: Uint8Array;
 	readonly events: Uint16Array;
+	/** For kmod: what to load where the driver's device is not there. */
+	readonly module?: string;
 }
 
 /** An event that comes without its parameters, because the kernel refused the program that collects them. */
@@ -59,26 +61,32 @@ export interface NativeModule {
 	open(options: NativeOpenOptions): Promise<NativeCapture>;
 }
 
+/** What else the addon can do. */
+export interface NativeTools {
+	/** delete_module(2), without waiting for those who use it. */
+	unloadModule(name: string): Promise<void>;
+}
+
 const platform = `${process.platform}-${process.arch}`;
 const places = [`../prebuilds/${platform}/triscap.node`, '../build/Release/triscap.node'];
 
-let loaded: NativeModule | undefined;
+let loaded: (NativeModule & NativeTools) | undefined;
 
 /**
  * The addon, loaded at the first call.
  *
  * @throws TriscapError `ERR_TRISCAP_NO_ADDON`
  */
-export function loadNative(): NativeModule {
+export function loadNative(): NativeModule & NativeTools {
 	return (loaded ??= load());
 }
 
-function load(): NativeModule {
+function load(): NativeModule & NativeTools {
 	const require = createRequire(import.meta.url);
 	const failures: unknown[] = [];
 	for (const place of places) {
 		try {
-			return require(place) as NativeModule;
+			return require(place) as NativeModule & NativeTools;
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') failures.push(error);
 		}

@@ -1,0 +1,59 @@
+// The kernel module: built by the kernel's own build system, and looked at before anybody loads it.
+
+import path from 'node:path';
+import type {BuildContext, DriverBuilder} from './builder.js';
+import {compilerOf, findCompiler, findProgram} from './compiler.js';
+import {BuildError, missing} from './error.js';
+import {readModuleInfo, releaseOf} from './modinfo.js';
+import type {Need} from './packages.js';
+import {copySources} from './sources.js';
+
+/** See {@link DriverBuilder}. */
+export const kmodBuilder: DriverBuilder = {
+	extension: '.ko',
+	fromBtf: false,
+
+	async compile(context) {
+		const {build, release, configuration} = context.headers!;
+		const kind = compilerOf(configuration)?.kind ?? 'gcc';
+		const make = findProgram(context.system, 'make');
+		const compiler = findCompiler(context.system, kind, configuration);
+		const lacking: Need[] = [...(make ? [] : ['make' as const]), ...(compiler ? [] : [kind])];
+		if (!make || !compiler) {
+			const why = `build kmod for Linux ${release}: ${lacking.join(' and ')}: not installed`;
+			throw missing(context.system, 'ERR_TRISCAP_NO_COMPILER', why, lacking, release);
+		}
+		copySources('kmod', context.work);
+		const folder = path.join(context.work, 'kmod');
+		const tools = kind === 'clang' ? [`CC=${compiler.path}`, 'LLVM=1'] : [`CC=${compiler.path}`];
+		// Without MAKEFLAGS and the like of a make around us.
+		const env = {PATH: context.system.env['PATH'], HOME: context.work};
+		await context.run(
+			`compile the module with ${compiler.name}`,
+			make.path,
+			['-C', build, `M=${folder}`, ...tools, 'modules'],
+			{env},
+		);
+		return path.join(folder, 'triscap.ko');
+	},
+
+	check(file, context) {
+		checkModule(file, context);
+		return Promise.resolve();
+	},
+};
+
+/** Is it a module for this kernel? The kernel itself compares more, when it is loaded. */
+export function checkModule(file: string, {release, arch}: Pick<BuildContext, 'release' | 'arch'>): void {
+	const info = readModuleInfo(file);
+	const wrong = (why: string) => {
+		throw new BuildError(
+			'ERR_TRISCAP_VERSION_MISMATCH',
+			`check ${file}: ${why}; build it for this kernel: triscap build kmod --kernel-release ${release}`,
+		);
+	};
+	if (!info || info.fields.get('name') !== 'triscap') return wrong('it is no triscap module');
+	const machine = {x86_64: 'x86_64', arm64: 'aarch64'}[arch];
+	if (info.machine !== machine) return wrong(`it is for ${info.machine} machines, not for ${machine}`);
+	if (releaseOf(info) !== release) return wrong(`it is for Linux ${releaseOf(info)}, not for ${release}`);
+}
