@@ -1,6 +1,7 @@
 // A capture from open to close: options are checked, a driver is opened, its batches become events, and every way to stop
 // leads through close(). The steps an event takes: source.read() -> Records -> EventView -> the consumer.
 
+import type {Writable} from 'node:stream';
 import {setImmediate} from 'node:timers/promises';
 import {countEvents, type Batch} from './batch.js';
 import {Records} from './decode/record.js';
@@ -8,6 +9,7 @@ import {TriscapError, fromNative} from './errors.js';
 import type {EventMap} from './events/generated/index.js';
 import {loadNative, type NativeModule} from './native.js';
 import {checkOptions, type CaptureOptions, type DriverName, type SelectableEventName} from './options.js';
+import {FileRecording, type Recording, type RecordOptions} from './recording.js';
 import {openLive} from './source/live.js';
 import type {Source} from './source/source.js';
 import {toStats, type CaptureStats} from './stats.js';
@@ -42,9 +44,23 @@ export interface Capture<out Event extends CapturedEvent = CapturedEvent> extend
 	 * @throws {@link TriscapError} `ERR_TRISCAP_BUSY` if somebody reads already.
 	 */
 	batches(): AsyncIterableIterator<Batch<Event>, undefined>;
+	/**
+	 * Writes the events into a capture file, behind what the machine is like now. They can be iterated at the same time:
+	 * what goes into the file is what goes past. As long as nobody iterates, they go into the file alone.
+	 *
+	 * @param target - The file's path, or a stream.
+	 * @param options - How to write it.
+	 * @throws {@link TriscapError} `ERR_TRISCAP_WRITE`, `ERR_TRISCAP_INVALID_OPTION`.
+	 */
+	record(target: string | Writable, options?: RecordOptions): Promise<Recording>;
 	/** What was counted until now; final once the capture is closed. */
 	stats(): CaptureStats;
-	/** Detaches the hooks and frees everything. A loop that reads ends quietly. Can be called again. */
+	/**
+	 * Detaches the hooks, frees everything, and completes the files of recordings. A loop that reads ends quietly. Can be
+	 * called again.
+	 *
+	 * @throws {@link TriscapError} `ERR_TRISCAP_WRITE` if a recording failed and its own methods were never asked.
+	 */
 	close(): Promise<void>;
 	/** `await using capture = await open()`: the same as `close()`. */
 	[Symbol.asyncDispose](): Promise<void>;
@@ -87,7 +103,15 @@ class SourceCapture<Event extends CapturedEvent> implements Capture<Event>, Supp
 	/** The last batch was there before it was asked for. */
 	#rushed = false;
 	#batches = 0;
+	/** Events that nobody got, and those of a batch that was being read at the end. */
 	#unread = 0;
+	#left = 0;
+	readonly #recordings = new Set<FileRecording>();
+	/** A read on behalf of recordings alone: who begins to iterate takes its events. */
+	#inFlight: Promise<Records | undefined> | undefined;
+	#pumping = false;
+	/** What ended the capture, if something did. */
+	#failure: TriscapError | undefined;
 
 	constructor(source: Source, signal: AbortSignal | undefined) {
 		this.#source = source;
@@ -109,37 +133,84 @@ class SourceCapture<Event extends CapturedEvent> implements Capture<Event>, Supp
 	}
 
 	async nextRecords(stream: Stream): Promise<Records | undefined> {
-		if (this.#closing) return this.#finish(stream);
-		this.#reader ??= stream;
-		if (this.#reader !== stream) throw busy();
+		if (!this.#closing) {
+			this.#reader ??= stream;
+			if (this.#reader !== stream) throw busy();
+			const taken = this.#inFlight;
+			this.#inFlight = undefined;
+			const records = await (taken ?? this.#next());
+			if (records !== undefined) return records;
+		}
+		const failure = this.#failure;
+		this.#failure = undefined;
+		if (failure !== undefined && this.#reader === undefined) throw failure; // it came before anybody iterated
+		return this.#finish(stream);
+	}
+
+	async record(target: string | Writable, options: RecordOptions = {}): Promise<Recording> {
+		if (this.#closing) throw new TriscapError('ERR_TRISCAP_WRITE', 'record: the capture is closed; open another one');
+		const recording = await FileRecording.begin(target, options, () => this.#stats(this.#unread, 0));
+		this.#recordings.add(recording);
+		if (this.#closing)
+			await recording.close(); // while the file was begun
+		else void this.#pump();
+		return recording;
+	}
+
+	/** The next batch, recorded; `undefined`: the capture is closed. */
+	async #next(): Promise<Records | undefined> {
 		try {
+			for (const recording of this.#recordings) await recording.writing;
 			// Batches that are always there already must not keep timers and signals from their turn.
 			if (this.#rushed) await setImmediate();
 			const next = this.#source.read();
 			this.#rushed = !(next instanceof Promise);
 			const batch = await next;
-			if (batch === undefined) return await this.#finish(stream);
+			if (batch === undefined) {
+				await this.close();
+				return undefined;
+			}
 			const records = new Records(batch);
 			const {hooked} = countEvents(records, 0);
 			if (this.#closing) {
 				this.#unread += hooked; // closed while the batch was on its way here
-				return await this.#finish(stream);
+				return undefined;
 			}
+			for (const recording of this.#recordings) recording.add(records);
 			this.#batches++;
 			return records;
 		} catch (error) {
 			if (this.#aborted) throw error;
+			this.#failure = fromNative('read events', error);
 			await this.close();
-			throw fromNative('read events', error);
+			throw this.#failure;
+		}
+	}
+
+	/** Reads for the recordings, until somebody else does. */
+	async #pump(): Promise<void> {
+		if (this.#pumping) return;
+		this.#pumping = true;
+		try {
+			while (!this.#reader && !this.#closing && [...this.#recordings].some(({ended}) => !ended)) {
+				this.#inFlight = this.#next();
+				if ((await this.#inFlight) === undefined) break;
+			}
+			this.#inFlight = undefined;
+		} catch {
+			// The recordings say so, and who iterates later learns of it.
+		} finally {
+			this.#pumping = false;
 		}
 	}
 
 	stats(): CaptureStats {
-		return toStats(this.driver, this.#source.stats(), {
-			unread: this.#unread,
-			pending: this.#reader?.pending() ?? 0,
-			batches: this.#batches,
-		});
+		return this.#stats(this.#unread + this.#left, this.#reader?.pending() ?? 0);
+	}
+
+	/** In a recording, what a loop was given too late is there. */
+	#stats(unread: number, pending: number): CaptureStats {
+		return toStats(this.driver, this.#source.stats(), {unread, pending, batches: this.#batches});
 	}
 
 	close(): Promise<void> {
@@ -152,9 +223,13 @@ class SourceCapture<Event extends CapturedEvent> implements Capture<Event>, Supp
 
 	async #close(): Promise<void> {
 		this.#signal?.removeEventListener('abort', this.#onAbort);
-		this.#unread += this.#reader?.pending() ?? 0;
+		this.#left += this.#reader?.pending() ?? 0;
 		this.#reader?.discard();
-		await this.#source.close();
+		try {
+			await this.#source.close();
+		} finally {
+			for (const recording of this.#recordings) await recording.closeAfter(this.#failure);
+		}
 	}
 
 	#abort(): void {

@@ -2,6 +2,7 @@
 
 export {open, type Capture, type CapturedEvent} from './capture.js';
 export type {Batch} from './batch.js';
+export type {Recording, RecordOptions} from './recording.js';
 export type {CaptureOptions, DriverName, SelectableEventName} from './options.js';
 export type {CaptureStats, DegradedEvent} from './stats.js';
 export type {DroppedCause, FilteredCause, Lane} from './decode/generated/ledger.js';

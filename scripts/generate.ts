@@ -20,7 +20,14 @@ const folders = ['drivers/common/generated', 'lib/events/generated', 'lib/decode
 
 /** Path (from the root) and text of every generated file. */
 export function generate(): Map<string, string> {
-	return new Map([...emitC(), ...emitTypes(), ...emitTables(), ...emitScap(), ...emitReference(), ...emitCommandLine()]);
+	return new Map([
+		...emitC(),
+		...emitTypes(),
+		...emitTables(),
+		...emitScap(),
+		...emitReference(),
+		...emitCommandLine(),
+	]);
 }
 
 /** Files that differ from what the schema says; `left` ones are no longer made. */

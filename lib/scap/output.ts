@@ -2,7 +2,7 @@
 // was written in part when the disk was full is cut off again.
 
 import {Buffer} from 'node:buffer';
-import {open, type FileHandle} from 'node:fs/promises';
+import {open, stat, type FileHandle} from 'node:fs/promises';
 import type {Writable} from 'node:stream';
 import {promisify} from 'node:util';
 import {gzip, type ZlibOptions} from 'node:zlib';
@@ -23,19 +23,47 @@ export interface Output {
 	close(): Promise<void>;
 }
 
-/** @param compressed - What comes are not blocks any more. */
-export async function openFile(path: string, compressed: boolean): Promise<Output> {
+/**
+ * @param compressed - What comes are not blocks any more.
+ * @param overwrite - A file of this name may be there already.
+ */
+export async function openFile(path: string, compressed: boolean, overwrite: boolean): Promise<Output> {
 	try {
-		return new FileOutput(path, await open(path, 'w'), compressed);
+		return new FileOutput(path, await create(path, overwrite), compressed);
 	} catch (error) {
 		throw cannotWrite(path, error);
 	}
 }
 
+async function create(path: string, overwrite: boolean): Promise<FileHandle> {
+	try {
+		return await open(path, overwrite ? 'w' : 'wx');
+	} catch (error) {
+		const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
+		// What is written into a pipe or a device takes nothing away.
+		if (exists && !(await stat(path)).isFile()) return open(path, 'w');
+		throw error;
+	}
+}
+
+const remedies: Readonly<Record<string, string>> = {
+	ENOSPC: 'make room; what is in the file already can be read',
+	EDQUOT: 'make room; what is in the file already can be read',
+	EFBIG: 'begin another file now and then (rotation); what is in this one can be read',
+	EEXIST: 'choose another name, or allow it to be overwritten',
+	EISDIR: 'give the name of a file in it',
+	ENOENT: 'make its folder first',
+	ENOTDIR: 'a part of its path is no folder; choose another one',
+	EACCES: 'choose a folder that you may write to',
+	EPERM: 'choose a folder that you may write to',
+	EROFS: 'choose a folder that you may write to',
+	EPIPE: 'nobody reads it any more',
+};
+
 function cannotWrite(path: string, error: unknown): TriscapError {
-	const {code, message} = error as NodeJS.ErrnoException;
-	const remedy = code === 'ENOSPC' ? '; make room, what is in the file can be read' : '';
-	return new TriscapError('ERR_TRISCAP_WRITE', `write ${path}: ${message}${remedy}`, {cause: error});
+	const {code = '', message} = error as NodeJS.ErrnoException;
+	const remedy = remedies[code] ?? 'the cause has the details';
+	return new TriscapError('ERR_TRISCAP_WRITE', `write ${path}: ${message}; ${remedy}`, {cause: error});
 }
 
 class FileOutput implements Output {

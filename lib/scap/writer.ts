@@ -48,6 +48,12 @@ export interface WriteOptions {
 	 */
 	readonly rotate?: Rotation;
 	/**
+	 * Write over a file that is there. `false` refuses to; pipes and devices are written to in any case.
+	 *
+	 * @defaultValue true
+	 */
+	readonly overwrite?: boolean;
+	/**
 	 * What the capture has counted, for the file: asked now and then, and at the end.
 	 *
 	 * @defaultValue the file does not tell
@@ -253,18 +259,19 @@ export class CaptureWriter implements AsyncDisposable {
 	}
 
 	async #begin(): Promise<void> {
-		const {state = nothing, gzip = false} = this.#options;
-		const current = typeof state === 'function' ? await state() : state;
+		const {state = nothing, gzip = false, overwrite = true} = this.#options;
 		let output: Output;
 		if (typeof this.#target === 'string') {
 			const path = this.#rotation ? fileName(this.#target, this.#index++, this.#rotation, this.#lastNs) : this.#target;
-			output = await openFile(path, gzip !== false);
+			// Our own files of a series that goes round may be written again.
+			output = await openFile(path, gzip !== false, overwrite || this.#files.includes(path));
 			if (this.#files.length < KEPT_NAMES) this.#files.push(path);
 		} else {
 			output = new StreamOutput(this.#target, gzip !== false);
 		}
 		this.#output = gzip === false ? output : new GzipOutput(output, gzip === true ? DEFAULT_LEVEL : gzip);
 		this.#fileEvents = 0;
+		const current = typeof state === 'function' ? await state() : state;
 		addState(this.#blocks, current, this.#compat);
 		this.#statisticsDue = performance.now() + STATISTICS_MS;
 		await this.#flush();
