@@ -7,15 +7,16 @@ import {open} from '../../lib/index.js';
 import {actProgram, runAct, startAct} from '../helpers/act.js';
 import {assertBalanced, losses} from '../helpers/capture-acts.js';
 import {forEachDriver} from '../helpers/for-each-driver.js';
+import {AMPLE, fitting} from '../helpers/ring-room.js';
 
-/** More than all events: nothing is lost, whatever else this machine does. */
-const AMPLE = {bufferBytes: 256 << 20};
 const TASKS = 4 * os.cpus().length;
+/** Bytes in a buffer, 8 + 127.5 of them data; should they all come from one CPU. */
+const MEAN_WRITE = 224;
 
 forEachDriver('events of a crowd', (driver) => {
 	it('are those of each task, byte for byte, in order, complete', async function () {
 		this.timeout(60_000);
-		const writes = 20_000;
+		const writes = await fitting(driver, 20_000, TASKS * MEAN_WRITE);
 		const act = startAct(['crowd', 'write', String(TASKS), String(writes)], {hold: true});
 		await setTimeout(50);
 		const capture = await open({...AMPLE, driver, pid: act.pid, snaplen: 300, events: ['write', 'procexit']});

@@ -8,11 +8,10 @@ import {actProgram, runAct, startAct} from '../helpers/act.js';
 import {heldObjects, leftOver, type BpfObject} from '../helpers/bpf-objects.js';
 import {assertBalanced, losses, sum} from '../helpers/capture-acts.js';
 import {forEachDriver} from '../helpers/for-each-driver.js';
+import {AMPLE, fitting} from '../helpers/ring-room.js';
 import {Script} from '../helpers/script.js';
 
 const MILLION = 1_000_000;
-/** More than all events of a million syscalls: whatever else this machine does, nothing is lost. */
-const AMPLE = {bufferBytes: 256 << 20};
 const TINY = {bufferBytes: 256 << 10, cpusPerBuffer: 1};
 
 /** What a reader of a capture counted. */
@@ -70,9 +69,19 @@ forEachDriver('the ledger', (driver) => {
 
 	it('has exactly 1,000,000 syscalls of one thread', async function () {
 		this.timeout(30_000);
-		const {act, capture} = await held(['getppid', String(MILLION), '0'], {...AMPLE, events: ['getppid', 'procexit']});
+		const atOnce = await fitting(driver, MILLION, 64);
+		const phases = Array.from({length: Math.ceil(MILLION / atOnce)}, (_, i) => Math.min(atOnce, MILLION - i * atOnce));
+		const args = phases.flatMap((rounds) => ['getppid', String(rounds), '0']);
+		const {act, capture} = await held(args, {...AMPLE, events: ['getppid', 'procexit']});
 		act.go();
-		const count = await read(capture, (count) => count.of('procexit') === 1);
+		let begun = phases[0]!;
+		const count = await read(capture, (count) => {
+			if (count.of('getppid') === begun && begun < MILLION) {
+				begun = Math.min(begun + atOnce, MILLION);
+				act.go();
+			}
+			return count.of('procexit') === 1;
+		});
 		await act.ended;
 		const stats = capture.stats();
 		assert.deepEqual(Object.fromEntries(count.names), {getppid: MILLION, procexit: 1});
@@ -84,7 +93,7 @@ forEachDriver('the ledger', (driver) => {
 
 	it('has every syscall of a mix, by name', async function () {
 		this.timeout(30_000);
-		const rounds = MILLION / 4;
+		const rounds = await fitting(driver, MILLION / 4, 4 * 80);
 		const {act, capture} = await held(['mixed', String(rounds), '0'], AMPLE);
 		act.go();
 		const count = await read(capture, (count) => count.of('procexit') === 1);

@@ -11,6 +11,8 @@ export interface Guest {
 	readonly timeoutMs: number;
 	readonly cpus?: number;
 	readonly megabytes?: number;
+	/** More for the kernel's command line. */
+	readonly parameters?: readonly string[];
 	/** Sees each line as it comes. */
 	readonly onLine?: (line: string) => void;
 }
@@ -40,7 +42,7 @@ export function boot(guest: Guest): Promise<boolean> {
 			...['-nographic', '-nodefaults', '-no-reboot', '-serial', 'stdio', '-monitor', 'none'],
 			...['-drive', `file=${guest.image},if=none,id=disk,format=raw,cache=unsafe`],
 			...['-device', 'nvme,drive=disk,serial=triscap'],
-			...['-kernel', guest.vmlinuz, '-append', kernelArguments.join(' ')],
+			...['-kernel', guest.vmlinuz, '-append', [...kernelArguments, ...(guest.parameters ?? [])].join(' ')],
 		],
 		{stdio: ['ignore', 'pipe', 'pipe']},
 	);

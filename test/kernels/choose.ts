@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {SetupError} from './command.js';
+import {debugKernel} from './debug-kernel.js';
 import {fetchKernel, type Kernel, type KernelEntry} from './fetch.js';
 
 export interface Choice {
@@ -11,8 +12,16 @@ export interface Choice {
 	readonly update: boolean;
 }
 
+/** Not in the matrix: it takes a while to build, and to run. */
+const debugName = 'debug';
+
 /** Those that were asked for: by the name of their entry, or by the release that was found for it. */
 export function chooseKernels({kernels, update}: Choice): Kernel[] {
+	if (kernels.includes(debugName))
+		return [
+			...(kernels.length > 1 ? chooseKernels({kernels: kernels.filter((name) => name !== debugName), update}) : []),
+			debugKernel({update}),
+		];
 	const file = path.join(import.meta.dirname, 'matrix.json');
 	const entries = JSON.parse(fs.readFileSync(file, 'utf8')) as KernelEntry[];
 	const begins = (text: string, wanted: string) => text === wanted || /^[^\d]/.test(text.slice(wanted.length));

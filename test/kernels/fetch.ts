@@ -29,6 +29,11 @@ export interface Kernel {
 	readonly version: string;
 	readonly folder: string;
 	readonly vmlinuz: string;
+	/** What its guest needs that others do not: see boot.ts. */
+	readonly megabytes?: number;
+	readonly parameters?: readonly string[];
+	/** How many times the usual time its tests have; 6 unless it says more. */
+	readonly patience?: number;
 }
 
 export const architecture = 'amd64';

@@ -7,6 +7,9 @@ import {inWorkFolder, unpack} from './cache.js';
 import {say, SetupError} from './command.js';
 import {architecture, type Kernel} from './fetch.js';
 
+/** Written last: an interrupted run begins again. */
+const stamp = '.unpacked';
+
 /**
  * The folder on this machine with a kernel's headers, as of a linux-headers package: for make -C inside the builder
  * (where it is {@link headersInside}), and readable from here.
@@ -14,8 +17,7 @@ import {architecture, type Kernel} from './fetch.js';
 export function fetchHeaders(kernel: Kernel): string {
 	const root = fetchBuilder();
 	const folder = path.join(root, headersInside(kernel));
-	const stamp = path.join(folder, '.unpacked'); // written last: an interrupted run begins again
-	if (fs.existsSync(stamp)) return folder;
+	if (fs.existsSync(path.join(folder, stamp))) return folder;
 	const name = `linux-headers-${kernel.release}`;
 	inWorkFolder((work) => {
 		say(`${kernel.name}: downloading ${name}`);
@@ -26,8 +28,13 @@ export function fetchHeaders(kernel: Kernel): string {
 		for (const file of apt.download(debs, path.join(work, 'debs'))) unpack(file, root);
 	});
 	relocate(folder);
-	fs.writeFileSync(stamp, '');
+	headersReady(folder);
 	return folder;
+}
+
+/** Says that they are complete. */
+export function headersReady(folder: string): void {
+	fs.writeFileSync(path.join(folder, stamp), '');
 }
 
 /** The same folder as commands in the builder see it. */

@@ -61,6 +61,10 @@ describe('the judgement of a guest', () => {
 		assert.deepEqual(whys({tests: undefined, status: '1\n'}), ['the tests ended early, exit status 1']);
 		assert.deepEqual(whys({status: '1\n'}), ['exit status 1']);
 	});
+
+	it('fails when there was nothing to run', () => {
+		assert.deepEqual(whys({tests: lines({end: true})}), ['no test matched']);
+	});
 });
 
 describe('the complaints of a kernel', () => {

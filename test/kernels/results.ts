@@ -62,6 +62,7 @@ function badEnding({ended, status}: Remains, entries: readonly Entry[], timeoutM
 	const where = last === undefined ? '' : ` in "${last}"`;
 	if (!ended) return `timed out after ${timeoutMs / 1000} s${where}`;
 	if (status === undefined) return `died${where}`;
+	if (status.trim() === '0' && !entries.some((entry) => entry.begins ?? entry.skipped)) return 'no test matched';
 	return entries.some((entry) => entry.end) ? undefined : `the tests ended early${where}, exit status ${status.trim()}`;
 }
 

@@ -9,7 +9,7 @@ const {EVENT_TEST_BEGIN, EVENT_TEST_PASS, EVENT_TEST_FAIL, EVENT_TEST_PENDING, E
 module.exports = class {
 	/** @param {import('mocha').Runner} runner */
 	constructor(runner) {
-		const file = fs.openSync('/results/tests', 'a');
+		const file = fs.openSync(`${process.env['TRISCAP_RESULTS']}/tests`, 'a');
 		/** @param {object} entry */
 		const note = (entry) => {
 			fs.writeSync(file, JSON.stringify(entry) + '\n');

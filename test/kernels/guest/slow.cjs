@@ -3,7 +3,7 @@
 
 const {Runnable} = require('mocha');
 
-const FACTOR = 6;
+const FACTOR = Number(process.env['TRISCAP_PATIENCE']);
 
 const prototype = /** @type {{timeout: (this: unknown, ms?: string | number) => unknown}} */ (Runnable.prototype);
 const {timeout} = prototype;

@@ -1,0 +1,155 @@
+// Kernels of the matrix, each in as many guests as it takes until every driver had its tests: one, unless a guest dies.
+import fs from 'node:fs';
+import path from 'node:path';
+import {boot} from './boot.js';
+import {say, SetupError} from './command.js';
+import {buildDriver} from './drivers.js';
+import type {Kernel} from './fetch.js';
+import {makeImage, readFromImage} from './image.js';
+import type {Row} from './report.js';
+import {isEmulatorFault, judge, type Outcome, type Remains} from './results.js';
+import {beginning, builtFolder, script} from './script.js';
+
+const ATTEMPTS = 3;
+
+export interface GuestOptions {
+	/** The guest's files: stage.ts. */
+	readonly files: string;
+	/** Where images are made and logs kept. */
+	readonly logs: string;
+	readonly grep: string | undefined;
+	/** For one driver. */
+	readonly timeoutMs: number;
+}
+
+/** Runs the tests of these drivers in a kernel. */
+export async function testKernel(kernel: Kernel, drivers: readonly string[], options: GuestOptions): Promise<Row[]> {
+	const rows: Row[] = [];
+	const {variables, failures} = buildDrivers(kernel, drivers, options.files);
+	for (const [driver, failure] of failures) rows.push(rowOf(kernel, driver, 0, failure));
+	let attempt = 1;
+	for (let left = drivers.filter((driver) => !failures.has(driver)); left.length > 0;) {
+		const {patience = 6} = kernel;
+		fs.writeFileSync(
+			path.join(options.files, 'run.sh'),
+			script({drivers: left, grep: options.grep, variables, patience}),
+		);
+		say(`${kernel.name}: booting ${kernel.release} for ${left.join(', ')}`);
+		const all = await runGuest(kernel, left, options);
+		const finished = left.filter((_, index) => all[index]?.status !== undefined);
+		const dead = left[finished.length];
+		const retry = dead !== undefined && isEmulatorFault(all[finished.length]?.serial ?? '') && attempt < ATTEMPTS;
+		if (retry)
+			say(`${kernel.name} ${dead}: this looks like a fault of QEMU (isEmulatorFault() in results.ts); once more`);
+		attempt = retry ? attempt + 1 : 1;
+		const judged = retry || dead === undefined ? finished : [...finished, dead];
+		for (const [index, driver] of judged.entries())
+			rows.push(judgeDriver(kernel, driver, all[index] as DriverRemains, options));
+		left = left.slice(judged.length);
+	}
+	return rows;
+}
+
+function judgeDriver(kernel: Kernel, driver: string, remains: DriverRemains, options: GuestOptions): Row {
+	const outcome = judge(remains, options.timeoutMs);
+	if (outcome.failures.length > 0) keepLogs(path.join(options.logs, `${kernel.name}-${driver}`), outcome, remains);
+	return rowOf(kernel, driver, remains.seconds, outcome);
+}
+
+function rowOf(kernel: Kernel, driver: string, seconds: number, outcome: Outcome): Row {
+	const {passed, failures} = outcome;
+	say(`${kernel.name} ${driver}: ${passed} passed, ${failures.length} failed, ${seconds.toFixed(0)} s`);
+	return {kernel: `${kernel.name} (${kernel.release})`, driver, seconds, outcome};
+}
+
+interface BuiltDrivers {
+	/** What the guest has to know about them. */
+	readonly variables: Record<string, string>;
+	readonly failures: Map<string, Outcome>;
+}
+
+function buildDrivers(kernel: Kernel, drivers: readonly string[], files: string): BuiltDrivers {
+	const folder = path.join(files, builtFolder);
+	fs.rmSync(folder, {recursive: true, force: true});
+	fs.mkdirSync(folder);
+	const variables: Record<string, string> = {};
+	const failures = new Map<string, Outcome>();
+	for (const driver of drivers) {
+		try {
+			const built = buildDriver(driver, kernel, folder);
+			if (built) variables[built.variable] = `${builtFolder}/${path.basename(built.file)}`;
+		} catch (error) {
+			if (!(error instanceof SetupError)) throw error;
+			say(`${kernel.name} ${driver}: ${error.message}`);
+			failures.set(driver, {passed: 0, skipped: 0, failures: [{title: 'build', why: error.message}]});
+		}
+	}
+	return {variables, failures};
+}
+
+interface DriverRemains extends Remains {
+	readonly seconds: number;
+}
+
+async function runGuest(kernel: Kernel, drivers: readonly string[], options: GuestOptions): Promise<DriverRemains[]> {
+	const name = path.join(options.logs, kernel.name);
+	const [image, log] = [`${name}.img`, `${name}.log`];
+	makeImage(options.files, image);
+	const began = Date.now();
+	const begins = new Map<string, number>();
+	const watch = watcher(kernel.name);
+	const onLine = (line: string) => {
+		begins.set(line, begins.get(line) ?? Date.now());
+		watch(line);
+	};
+	const timeoutMs = options.timeoutMs * drivers.length;
+	const ended = await boot({...kernel, image, log, timeoutMs, onLine});
+	const serial = fs.readFileSync(log, 'utf8');
+	const starts = drivers.map((driver, index) => (index === 0 ? began : begins.get(beginning(driver))) ?? Date.now());
+	const parts = partsOf(serial, drivers);
+	const remains = drivers.map((driver, index) => {
+		const read = (file: string) => readFromImage(image, `/results/${driver}/${file}`);
+		const [tests, status, dmesg, leaks = ''] = ['tests', 'status', 'dmesg', 'leaks'].map(read);
+		return {
+			ended,
+			serial: parts[index] ?? '',
+			dmesg: dmesg === undefined ? undefined : `${dmesg}${leaks}`,
+			tests,
+			status,
+			seconds: ((starts[index + 1] ?? Date.now()) - (starts[index] ?? 0)) / 1000,
+		};
+	});
+	for (const file of [image, log]) fs.rmSync(file);
+	return remains;
+}
+
+/** The serial line, cut where the tests of the next driver begin. The first part has the boot, too. */
+function partsOf(serial: string, drivers: readonly string[]): string[] {
+	const cuts = drivers.map((driver, index) => (index === 0 ? 0 : serial.indexOf(beginning(driver))));
+	return cuts.map((begin, index) => {
+		const end = cuts[index + 1] ?? -1;
+		return begin < 0 ? '' : serial.slice(begin, end < 0 ? undefined : end);
+	});
+}
+
+/** Failures at once, and a sign of life now and then. */
+function watcher(what: string): (line: string) => void {
+	let count = 0;
+	let last = Date.now();
+	return (line) => {
+		const match = /^(ok|failed|skipped) (.*)/.exec(line);
+		if (!match) return;
+		count++;
+		if (match[1] === 'failed') say(`${what}: failed: ${match[2]}`);
+		if (Date.now() - last < 10_000) return;
+		last = Date.now();
+		say(`${what}: ${count} tests so far`);
+	};
+}
+
+function keepLogs(name: string, {failures}: Outcome, {serial, dmesg}: Remains): void {
+	const text = failures.map(({title, why, stack}) => `${title}\n${stack ?? why}\n`);
+	fs.writeFileSync(`${name}.failures.log`, text.join('\n'));
+	fs.writeFileSync(`${name}.serial.log`, serial);
+	if (dmesg !== undefined) fs.writeFileSync(`${name}.dmesg.log`, dmesg);
+}
