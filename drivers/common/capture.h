@@ -10,17 +10,22 @@
  * unbounded loops, no recursion, no libc, no kernel headers.
  *
  * The driver defines `struct capture` and everything down to "Composed" below in
- * its own capture.h, and three words about itself: CAPTURE_LOOP, which stands
+ * its own capture.h, and four words about itself: CAPTURE_LOOP, which stands
  * before each bounded loop (what unrolls it where loops are not allowed);
  * CAPTURE_SETTLE(c, value, mask), at the top of a loop's body, for each value that
  * the loop changes and that never exceeds the mask (what makes a verifier forget
- * by which way it got there, so that it need not follow every way); and
+ * by which way it got there, so that it need not follow every way);
+ * CAPTURE_PART(c, nparams), where a long filler can be cut (below); and
  * CAPTURE_PAGE_SHIFT. The rules that it keeps:
  *
  *  - Memory is read without faulting. What cannot be read becomes an empty
  *    parameter (length 0); the filler goes on.
  *  - Each parameter is closed exactly once, by put_*() or by param_end(); closing
  *    writes the length cell.
+ *  - A filler that is longer than 4,096 instructions once its loops are unrolled
+ *    comes in parts: fill_x() calls fill_x_1() and so on, with CAPTURE_PART() and
+ *    the number of parameters that are closed by then in between. A driver whose
+ *    verifier takes no more calls the parts from programs of their own.
  *  - Room: a record holds TRISCAP_RECORD_MAX bytes. A primitive that finds no
  *    room sets TRISCAP_RECORD_TRUNCATED and appends less or nothing, and a
  *    filler never needs to check.

@@ -44,6 +44,7 @@ struct capture {
 		*(volatile __u64 *)&(c)->scratch->settle = (value);          \
 		(value) = *(volatile __u64 *)&(c)->scratch->settle & (mask); \
 	} while (0)
+#define CAPTURE_PART(c, nparams)
 #define CAPTURE_PAGE_SHIFT 12
 
 /* ---- the syscall -------------------------------------------------------- */

@@ -253,6 +253,22 @@ enum cgroup_subsys_id {
 
 /* ---- tasks -------------------------------------------------------------- */
 
+/* Changed by Linux 4.19 and 5.5; kernels for this driver are newer. */
+static __always_inline struct pid *task_thread_pid(struct task_struct *task)
+{
+	return KREAD(task, thread_pid);
+}
+
+static __always_inline struct pid *task_group_pid(struct task_struct *task)
+{
+	return KREAD(task, signal, pids[PIDTYPE_PGID]);
+}
+
+static __always_inline __u64 task_start_ns(struct task_struct *task)
+{
+	return KREAD(task, start_boottime);
+}
+
 /* CONFIG_AUDIT; -1 (not set) without. */
 static __always_inline __u32 task_loginuid(struct task_struct *task)
 {

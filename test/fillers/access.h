@@ -113,6 +113,21 @@ extern struct test_subsystems {
 
 #define CGROUP_SUBSYS(name) (test_subsystems.name)
 
+static __always_inline struct pid *task_thread_pid(struct task_struct *task)
+{
+	return KREAD(task, thread_pid);
+}
+
+static __always_inline struct pid *task_group_pid(struct task_struct *task)
+{
+	return KREAD(task, signal, pids[PIDTYPE_PGID]);
+}
+
+static __always_inline __u64 task_start_ns(struct task_struct *task)
+{
+	return KREAD(task, start_boottime);
+}
+
 static __always_inline __u32 task_loginuid(struct task_struct *task)
 {
 	return KREAD(task, loginuid.val);

@@ -44,6 +44,9 @@ static inline void capture_must(struct capture *c, bool kept, const char *rule)
 			     "a settled value never exceeds its mask"); \
 		(value) &= (mask);                                      \
 	} while (0)
+#define CAPTURE_PART(c, nparams)                  \
+	capture_must(c, (c)->closed == (nparams), \
+		     "a part begins after its number of parameters")
 #define CAPTURE_PAGE_SHIFT 12
 
 /* ---- the syscall -------------------------------------------------------- */

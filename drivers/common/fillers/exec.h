@@ -97,7 +97,10 @@ static __always_inline __u32 exe_flags(struct capture *c, struct cred *cred,
 	return flags;
 }
 
-/* What follows the environment: terminal, ids, capabilities, the file itself. */
+/*
+ * What follows the environment: terminal, ids, capabilities, and what can be said
+ * about the file in numbers.
+ */
 static __always_inline void put_exec_state(struct capture *c,
 					   struct task_struct *task,
 					   struct mm_struct *mm)
@@ -121,16 +124,28 @@ static __always_inline void put_exec_state(struct capture *c,
 	put_u64(c, inode ? inode_ctime_ns(inode) : 0);
 	put_u64(c, inode ? inode_mtime_ns(inode) : 0);
 	put_u32(c, KREAD(cred, euid.val));
+}
+
+/* Then its path, and the last of the ids. */
+static __always_inline void put_exec_path(struct capture *c,
+					  struct task_struct *task)
+{
+	struct file *file = KREAD(task, mm, exe_file);
+
 	if (file)
 		append_path(c, KADDRESS(file, f_path));
 	param_end(c);
 	put_s64(c, task_pgid(task));
-	put_u32(c, KREAD(cred, egid.val));
+	put_u32(c, KREAD(task, cred, egid.val));
 }
 
-/* execve, from sched_process_exec: `filename` is what the kernel looked up. */
-static __always_inline void fill_exec_success(struct capture *c,
-					      const char *filename)
+/* ---- success ------------------------------------------------------------ */
+
+/* How many parameters the first part puts, and the first two. */
+#define EXEC_PART_1_PARAMS 15
+#define EXEC_PART_2_PARAMS 27
+
+static __always_inline void fill_exec_success_1(struct capture *c)
 {
 	struct task_struct *task = capture_task();
 	struct mm_struct *mm = KREAD(task, mm);
@@ -138,9 +153,34 @@ static __always_inline void fill_exec_success(struct capture *c,
 	put_s64(c, 0);
 	put_exe_args(c, mm);
 	put_task_state(c, task, mm);
+}
+
+static __always_inline void fill_exec_success_2(struct capture *c)
+{
+	struct task_struct *task = capture_task();
+	struct mm_struct *mm = KREAD(task, mm);
+
 	put_user_strings(c, KREAD(mm, env_start), KREAD(mm, env_end));
 	put_exec_state(c, task, mm);
+}
+
+/* `filename` is what the kernel looked up. */
+static __always_inline void fill_exec_success_3(struct capture *c,
+						const char *filename)
+{
+	put_exec_path(c, capture_task());
 	put_kernel_str(c, filename);
+}
+
+/* execve, from sched_process_exec. */
+static __always_inline void fill_exec_success(struct capture *c,
+					      const char *filename)
+{
+	fill_exec_success_1(c);
+	CAPTURE_PART(c, EXEC_PART_1_PARAMS);
+	fill_exec_success_2(c);
+	CAPTURE_PART(c, EXEC_PART_2_PARAMS);
+	fill_exec_success_3(c, filename);
 }
 
 /* ---- failure ------------------------------------------------------------ */
@@ -199,21 +239,46 @@ static __always_inline void put_exe_args_passed(struct capture *c, __u64 argv)
 	param_end(c);
 }
 
-/* execve and execveat; the latter has one argument more in front. */
-static __always_inline void fill_exec_failure(struct capture *c)
+/* execveat has one argument more in front. */
+static __always_inline __u64 exec_passed(struct capture *c, int n)
+{
+	return capture_event(c) == EVENT_EXECVEAT_X ? syscall_arg(c, n + 1) :
+						      syscall_arg(c, n);
+}
+
+static __always_inline void fill_exec_failure_1(struct capture *c)
 {
 	struct task_struct *task = capture_task();
-	struct mm_struct *mm = KREAD(task, mm);
-	bool at = capture_event(c) == EVENT_EXECVEAT_X;
 
 	put_s64(c, syscall_ret(c));
-	put_exe_args_passed(c, at ? syscall_arg(c, 2) : syscall_arg(c, 1));
-	put_task_state(c, task, mm);
-	append_user_vector(c, at ? syscall_arg(c, 3) : syscall_arg(c, 2), 0);
+	put_exe_args_passed(c, exec_passed(c, 1));
+	put_task_state(c, task, KREAD(task, mm));
+}
+
+static __always_inline void fill_exec_failure_2(struct capture *c)
+{
+	struct task_struct *task = capture_task();
+
+	append_user_vector(c, exec_passed(c, 2), 0);
 	param_end(c);
-	put_exec_state(c, task, mm);
-	if (!at)
+	put_exec_state(c, task, KREAD(task, mm));
+}
+
+static __always_inline void fill_exec_failure_3(struct capture *c)
+{
+	put_exec_path(c, capture_task());
+	if (capture_event(c) != EVENT_EXECVEAT_X)
 		put_user_str(c, syscall_arg(c, 0));
+}
+
+/* execve and execveat, from sys_exit. */
+static __always_inline void fill_exec_failure(struct capture *c)
+{
+	fill_exec_failure_1(c);
+	CAPTURE_PART(c, EXEC_PART_1_PARAMS);
+	fill_exec_failure_2(c);
+	CAPTURE_PART(c, EXEC_PART_2_PARAMS);
+	fill_exec_failure_3(c);
 }
 
 #endif

@@ -30,23 +30,19 @@ static __always_inline int pid_nr_at(struct pid *pid, unsigned int level)
 
 static __always_inline int task_vtid(struct task_struct *task)
 {
-	return pid_own_nr(KREAD(task, thread_pid));
+	return pid_own_nr(task_thread_pid(task));
 }
 
 static __always_inline int task_vpid(struct task_struct *task)
 {
-	return pid_own_nr(KREAD(task, group_leader, thread_pid));
-}
-
-static __always_inline struct pid *task_group_pid(struct task_struct *task)
-{
-	return KREAD(task, signal, pids[PIDTYPE_PGID]);
+	return pid_own_nr(task_thread_pid(KREAD(task, group_leader)));
 }
 
 /* The process group as the task's own namespace sees it. */
 static __always_inline int task_vpgid(struct task_struct *task)
 {
-	return pid_nr_at(task_group_pid(task), KREAD(task, thread_pid, level));
+	return pid_nr_at(task_group_pid(task),
+			 KREAD(task_thread_pid(task), level));
 }
 
 static __always_inline int task_pgid(struct task_struct *task)
@@ -57,7 +53,7 @@ static __always_inline int task_pgid(struct task_struct *task)
 static __always_inline struct pid_namespace *
 task_pid_namespace(struct task_struct *task)
 {
-	struct pid *pid = KREAD(task, thread_pid);
+	struct pid *pid = task_thread_pid(task);
 	struct upid *upid =
 		KELEMENT(pid, numbers, struct upid, KREAD(pid, level));
 
@@ -75,7 +71,7 @@ static __always_inline __u64 task_pidns_start_ns(struct capture *c,
 
 	if (KREAD(ns, level) == 0)
 		return 0;
-	return KREAD(ns, child_reaper, start_boottime) +
+	return task_start_ns(KREAD(ns, child_reaper)) +
 	       capture_boot_epoch_ns(c);
 }
 
