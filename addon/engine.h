@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The seam between a driver and everything above it: modern_bpf_engine, and
-// memory_engine for tests, implement it; ring_reader and capture_thread use it.
+// The seam between a driver and everything above it: modern_bpf_engine and
+// kmod_engine, and memory_engine for tests, implement it; ring_reader and capture_thread use it.
 //
 // Who owns what: an Engine owns its rings, their memory and whatever the kernel
 // holds for it; destroying it gives all of that back. Records that a Ring shows
@@ -88,7 +88,7 @@ class Engine {
   virtual std::span<Ring* const> rings() const = 0;
   virtual uint32_t cpus() const = 0;       // a record's cpu is below this
   virtual size_t ring_bytes() const = 0;   // of all rings together
-  virtual const char* attach() const = 0;  // how the syscall hooks are attached
+  virtual const char* attach() const = 0;  // how the syscall hooks are attached; "" where there is one way
 
   // Safe beside any other call: counters of a running capture are a snapshot.
   virtual Ledger ReadLedger() const = 0;

@@ -5,7 +5,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 
 #include "bpf_ringbuf.h"
@@ -77,10 +76,8 @@ Result<void> ModernBpfEngine::Load(const Options& options) {
   if (!attach) return attach.failure();
   classic_ = *attach == SyscallAttach::kTracepoint;
 
-  const size_t ring_bytes = std::bit_floor(options.buffer_bytes / options.cpus_per_buffer);
-  Result<ModernBpfObject> loaded =
-      LoadModernBpf({cpus_, ring_cpus_, std::max<size_t>(ring_bytes, TRISCAP_RING_MIN), kEventsBytes, classic_,
-                     WantsSyscalls(options.wanted), options.events});
+  Result<ModernBpfObject> loaded = LoadModernBpf({cpus_, ring_cpus_, options.RingBytes(TRISCAP_RING_MIN), kEventsBytes,
+                                                  classic_, WantsSyscalls(options.wanted), options.events});
   if (!loaded) return loaded.failure();
   loaded_ = std::move(*loaded);
   ring_bytes_ = ring_cpus_ * loaded_.ring_bytes + kEventsBytes;

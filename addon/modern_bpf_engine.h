@@ -4,11 +4,11 @@
 // with BTF. Nothing is pinned: when the process is gone, so is everything.
 #pragma once
 
-#include <array>
 #include <memory>
 #include <set>
 #include <vector>
 
+#include "driver_options.h"
 #include "engine.h"
 #include "mapped_region.h"
 #include "modern_bpf_object.h"
@@ -19,13 +19,7 @@ namespace triscap {
 
 class ModernBpfEngine final : public Engine {
  public:
-  struct Options {
-    size_t buffer_bytes;  // for this many CPUs:
-    uint32_t cpus_per_buffer;
-    uint32_t snaplen;
-    bool exclude_self;
-    uint32_t only_tgid;  // 0: all
-    std::array<uint8_t, TRISCAP_WANTED_MAX> wanted;
+  struct Options : DriverOptions {
     std::set<uint16_t> events;
     SyscallAttach attach = SyscallAttach::kAuto;
   };

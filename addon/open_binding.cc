@@ -6,6 +6,7 @@
 
 #include "addon_data.h"
 #include "capture_binding.h"
+#include "kmod_engine.h"
 #include "modern_bpf_engine.h"
 #include "notifier_binding.h"
 #include "options_binding.h"
@@ -13,6 +14,12 @@
 
 namespace triscap {
 namespace {
+
+template <typename Driver>
+Result<std::unique_ptr<Engine>> AsEngine(Result<std::unique_ptr<Driver>> driver) {
+  if (!driver) return driver.failure();
+  return std::unique_ptr<Engine>(std::move(*driver));
+}
 
 class OpenWorker final : public PromiseWorker {
  public:
@@ -30,23 +37,29 @@ class OpenWorker final : public PromiseWorker {
 
  private:
   void Execute() override {
-    std::unique_ptr<Engine> engine;
-    if (options_.memory) {
-      Result<std::unique_ptr<MemoryEngine>> memory = MemoryEngine::Open(options_.memory_engine);
-      if (!memory) return Fail(memory.failure());
-      opened_.memory = memory->get();
-      engine = std::move(*memory);
-    } else {
-      Result<std::unique_ptr<ModernBpfEngine>> modern = ModernBpfEngine::Open(options_.modern_bpf);
-      if (!modern) return Fail(modern.failure());
-      engine = std::move(*modern);
-    }
+    Result<std::unique_ptr<Engine>> engine = OpenEngine();
+    if (!engine) return Fail(engine.failure());
     Notifier* notifier = opened_.notifier.get();
     Result<std::unique_ptr<CaptureThread>> capture =
-        CaptureThread::Start(std::move(engine), [notifier] { notifier->Notify(); });
+        CaptureThread::Start(std::move(*engine), [notifier] { notifier->Notify(); });
     if (!capture) return Fail(capture.failure());
     opened_.capture = std::move(*capture);
     malloc_trim(0);  // reading the kernel's BTF took megabytes, for a moment
+  }
+
+  Result<std::unique_ptr<Engine>> OpenEngine() {
+    switch (options_.driver) {
+      case OpenOptions::Driver::kKmod:
+        return AsEngine(KmodEngine::Open(options_.kmod));
+      case OpenOptions::Driver::kMemory: {
+        Result<std::unique_ptr<MemoryEngine>> memory = MemoryEngine::Open(options_.memory);
+        if (memory) opened_.memory = memory->get();
+        return AsEngine(std::move(memory));
+      }
+      case OpenOptions::Driver::kModernBpf:
+        break;
+    }
+    return AsEngine(ModernBpfEngine::Open(options_.modern_bpf));
   }
 
   void Fail(Failure failure) { failure_ = std::move(failure); }

@@ -63,7 +63,7 @@ std::optional<SyscallAttach> ParseAttach(const std::string& text) {
   return {};
 }
 
-void ParseModernBpf(Properties* properties, ModernBpfEngine::Options* options) {
+void ParseDriver(Properties* properties, DriverOptions* options) {
   options->buffer_bytes = properties->Number("bufferBytes");
   options->cpus_per_buffer = std::max<uint32_t>(properties->Number("cpusPerBuffer"), 1);
   options->snaplen = properties->Number("snaplen");
@@ -73,11 +73,20 @@ void ParseModernBpf(Properties* properties, ModernBpfEngine::Options* options) {
   if (!wanted.IsEmpty()) {
     std::copy_n(wanted.Data(), std::min(wanted.ElementLength(), options->wanted.size()), options->wanted.begin());
   }
+}
+
+void ParseModernBpf(Properties* properties, ModernBpfEngine::Options* options) {
+  ParseDriver(properties, options);
   const auto events = properties->TypedArray<Napi::Uint16Array>("events", napi_uint16_array);
   if (!events.IsEmpty()) options->events.insert(events.Data(), events.Data() + events.ElementLength());
   const auto attach = ParseAttach(properties->String("attach", "auto"));
   if (!attach) properties->Wrong("attach");
   options->attach = attach.value_or(SyscallAttach::kAuto);
+}
+
+void ParseKmod(Properties* properties, KmodEngine::Options* options) {
+  ParseDriver(properties, options);
+  options->module = properties->String("module", "");
 }
 
 void ParseMemory(Properties* properties, MemoryEngine::Options* options) {
@@ -98,11 +107,14 @@ std::optional<OpenOptions> ParseOpenOptions(const Napi::CallbackInfo& info) {
   }
   Properties properties(info[0].As<Napi::Object>());
   const std::string engine = properties.String("engine", "modern-bpf");
-  options.memory = engine == "memory";
-  if (options.memory) {
-    ParseMemory(&properties, &options.memory_engine);
-  } else if (engine == "modern-bpf") {
+  if (engine == "modern-bpf") {
     ParseModernBpf(&properties, &options.modern_bpf);
+  } else if (engine == "kmod") {
+    options.driver = OpenOptions::Driver::kKmod;
+    ParseKmod(&properties, &options.kmod);
+  } else if (engine == "memory") {
+    options.driver = OpenOptions::Driver::kMemory;
+    ParseMemory(&properties, &options.memory);
   } else {
     properties.Wrong("engine");
   }

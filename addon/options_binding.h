@@ -5,15 +5,19 @@
 #include <optional>
 
 #include "js.h"
+#include "kmod_engine.h"
 #include "memory_engine.h"
 #include "modern_bpf_engine.h"
 
 namespace triscap {
 
 struct OpenOptions {
-  bool memory = false;  // else modern-bpf
+  enum class Driver { kModernBpf, kKmod, kMemory };
+  Driver driver = Driver::kModernBpf;
+  // Those of the driver:
   ModernBpfEngine::Options modern_bpf{};
-  MemoryEngine::Options memory_engine{};
+  KmodEngine::Options kmod{};
+  MemoryEngine::Options memory{};
 };
 
 // Nothing, with a TypeError pending, when a property is missing or of another type.

@@ -40,7 +40,7 @@ Napi::Object ToObject(Napi::Env env, const CaptureStats& stats) {
   object.Set("late", number(stats.late));
   object.Set("gaps", number(stats.gaps));
   object.Set("ringBytes", number(stats.ring_bytes));
-  object.Set("attach", stats.attach);
+  if (!stats.attach.empty()) object.Set("attach", stats.attach);
   Napi::Array degraded = Napi::Array::New(env, stats.degraded.size());
   for (size_t i = 0; i < stats.degraded.size(); ++i) {
     Napi::Object entry = Napi::Object::New(env);

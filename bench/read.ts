@@ -124,6 +124,7 @@ for (const [how, read] of Object.entries(readers)) {
 	for (let run = 0; run < 4; run++) {
 		const options = {
 			...checkOptions({bufferBytes: 8 << 20}),
+			cpusPerBuffer: 2,
 			engine: 'memory' as const,
 			memory: {rings: RINGS, cpus: RINGS},
 		};

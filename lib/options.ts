@@ -6,7 +6,7 @@ import {TriscapError} from './errors.js';
 import type {EventName} from './events/generated/index.js';
 
 /** The drivers of this version. */
-export type DriverName = 'modern-bpf';
+export type DriverName = 'modern-bpf' | 'kmod';
 
 /** An event that can be asked for. `drop` cannot: where events were lost, it comes by itself. */
 export type SelectableEventName = Exclude<EventName, 'drop'>;
@@ -51,7 +51,7 @@ export interface CaptureOptions<Name extends SelectableEventName = SelectableEve
 	/**
 	 * How many CPUs `bufferBytes` is for.
 	 *
-	 * @defaultValue 2
+	 * @defaultValue 2 for modern-bpf, 1 for kmod
 	 */
 	readonly cpusPerBuffer?: number;
 	/**
@@ -60,6 +60,13 @@ export interface CaptureOptions<Name extends SelectableEventName = SelectableEve
 	 * @defaultValue false
 	 */
 	readonly includeSelf?: boolean;
+	/**
+	 * For kmod: the module to load, a .ko file for this kernel, unless one is loaded already. A module stays loaded after the
+	 * capture; `triscap unload` removes it.
+	 *
+	 * @defaultValue the environment's `TRISCAP_KMOD`, else what `triscap build kmod` made for this kernel
+	 */
+	readonly module?: string;
 	/** Ends the capture when it aborts: opening or reading then rejects with the signal's reason. */
 	readonly signal?: AbortSignal;
 }
@@ -74,14 +81,16 @@ export interface CheckedOptions {
 	readonly pid: number;
 	readonly snaplen: number;
 	readonly bufferBytes: number;
-	readonly cpusPerBuffer: number;
+	/** Undefined: as many as the driver likes. */
+	readonly cpusPerBuffer: number | undefined;
 	readonly includeSelf: boolean;
+	readonly module: string | undefined;
 	readonly signal: AbortSignal | undefined;
 }
 
 const WANTED_BYTES = 512;
 const MAX_PID = 2 ** 22;
-const driverNames: readonly DriverName[] = ['modern-bpf'];
+const driverNames: readonly DriverName[] = ['modern-bpf', 'kmod'];
 const optionNames = [
 	'driver',
 	'events',
@@ -90,6 +99,7 @@ const optionNames = [
 	'bufferBytes',
 	'cpusPerBuffer',
 	'includeSelf',
+	'module',
 	'signal',
 ] as const satisfies readonly (keyof CaptureOptions)[];
 
@@ -134,8 +144,9 @@ export function checkOptions(options: CaptureOptions): CheckedOptions {
 		pid: integer('pid', options.pid, 0, 1, MAX_PID),
 		snaplen: integer('snaplen', options.snaplen, 80, 0, 65_000),
 		bufferBytes: powerOfTwo('bufferBytes', integer('bufferBytes', options.bufferBytes, 8 * 2 ** 20, 2 ** 13, 2 ** 30)),
-		cpusPerBuffer: integer('cpusPerBuffer', options.cpusPerBuffer, 2, 1, 4096),
+		cpusPerBuffer: optionalInteger('cpusPerBuffer', options.cpusPerBuffer, 1, 4096),
 		includeSelf: boolean('includeSelf', options.includeSelf, false),
+		module: fileName('module', options.module),
 		signal: checkSignal(options.signal),
 	};
 }
@@ -185,6 +196,10 @@ function integer(name: string, value: unknown, fallback: number, from: number, t
 	throw invalid(`option ${name}: expected an integer from ${from} to ${to}, got ${show(value)}`);
 }
 
+function optionalInteger(name: string, value: unknown, from: number, to: number): number | undefined {
+	return value === undefined ? undefined : integer(name, value, from, from, to);
+}
+
 function powerOfTwo(name: string, value: number): number {
 	if (Number.isInteger(Math.log2(value))) return value;
 	throw invalid(
@@ -196,6 +211,11 @@ function boolean(name: string, value: unknown, fallback: boolean): boolean {
 	if (value === undefined) return fallback;
 	if (typeof value === 'boolean') return value;
 	throw invalid(`option ${name}: expected true or false, got ${show(value)}`);
+}
+
+function fileName(name: string, value: unknown): string | undefined {
+	if (value === undefined || (typeof value === 'string' && value !== '')) return value;
+	throw invalid(`option ${name}: expected the name of a file, got ${show(value)}`);
 }
 
 function checkSignal(signal: unknown): AbortSignal | undefined {

@@ -48,7 +48,8 @@ export interface BuildResult {
 	readonly seconds: number;
 }
 
-const builders: Partial<Record<BuiltDriver, DriverBuilder>> = {kmod: kmodBuilder};
+/** By driver. */
+export const builders: Partial<Record<BuiltDriver, DriverBuilder>> = {kmod: kmodBuilder};
 
 /**
  * Builds a driver, or finds it in the cache.
@@ -60,6 +61,8 @@ export async function buildDriver(options: BuildOptions): Promise<BuildResult> {
 	const {driver, output, onProgress: say = () => {}, system = thisSystem()} = options;
 	const began = performance.now();
 	const builder = builders[driver]!;
+	const never = isRunning(system, options) ? builder.neverHere(system) : undefined;
+	if (never) throw never;
 	const headers = chooseHeaders(system, builder, options);
 	const release = headers?.release ?? options.release ?? system.release;
 	say(headers ? `headers of Linux ${release}: ${headers.build}` : `no headers; taking the BTF of Linux ${release}`);
@@ -105,10 +108,13 @@ function chooseHeaders(system: System, builder: DriverBuilder, options: BuildOpt
 	try {
 		return findHeaders(system, options);
 	} catch (error) {
-		const running = options.headers === undefined && (options.release ?? system.release) === system.release;
-		if (builder.fromBtf && running && find(system, '/sys/kernel/btf/vmlinux')) return undefined;
+		if (builder.fromBtf && isRunning(system, options) && find(system, '/sys/kernel/btf/vmlinux')) return undefined;
 		throw error;
 	}
+}
+
+function isRunning(system: System, {headers, release}: BuildOptions): boolean {
+	return headers === undefined && (release ?? system.release) === system.release;
 }
 
 function withoutHeaders(system: System): string {

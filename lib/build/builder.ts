@@ -1,6 +1,7 @@
 // What is different about the drivers that are built on the user's machine. build.ts does everything that is not: it finds
 // headers, makes the work folder, keeps the result.
 
+import type {BuildError} from './error.js';
 import type {KernelHeaders} from './headers.js';
 import type {RunOptions} from './run.js';
 import type {Architecture, System} from './system.js';
@@ -34,6 +35,8 @@ export interface DriverBuilder {
 	readonly extension: '.ko' | '.o';
 	/** Can do without headers where the running kernel has BTF. */
 	readonly fromBtf: boolean;
+	/** Why the running kernel could never take it, if that is so. */
+	neverHere(system: System): BuildError | undefined;
 	/** Compiles and gives the path of what came out, somewhere in `work`. */
 	compile(context: BuildContext): Promise<string>;
 	/** Looks at what came out: is it for this kernel? Throws a BuildError if not. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type {BuildContext, DriverBuilder} from './builder.js';
 import {compilerOf, findCompiler, findProgram} from './compiler.js';
 import {BuildError, missing} from './error.js';
+import {supportsModules} from './kernel-state.js';
 import {readModuleInfo, releaseOf} from './modinfo.js';
 import type {Need} from './packages.js';
 import {copySources} from './sources.js';
@@ -12,6 +13,14 @@ import {copySources} from './sources.js';
 export const kmodBuilder: DriverBuilder = {
 	extension: '.ko',
 	fromBtf: false,
+
+	neverHere(system) {
+		if (supportsModules(system) !== false) return undefined;
+		return new BuildError(
+			'ERR_TRISCAP_NO_MODULE_SUPPORT',
+			'build kmod: the running kernel was built without modules (CONFIG_MODULES); use a BPF driver, or name another kernel with --kernel-release or --headers',
+		);
+	},
 
 	async compile(context) {
 		const {build, release, configuration} = context.headers!;

@@ -61,6 +61,7 @@ function reasonOf(failure: NativeFailure, file: string | undefined, system: Syst
 		case 'open /dev/triscap':
 			return noDevice(errno, file, system);
 		case 'read the module':
+			if (supportsModules(system) === false) return NO_MODULES;
 			return ['ERR_TRISCAP_NOT_BUILT', failure.message, 'build it: triscap build kmod'];
 		case 'load the module':
 			return notLoaded(errno, file ?? '', system, failure);

@@ -18,7 +18,7 @@ export function sourceFiles(driver: BuiltDriver): string[] {
 				.filter((entry) => entry.isFile())
 				.map((entry) => path.relative(driversFolder, path.join(entry.parentPath, entry.name))),
 		)
-		.filter((file) => /(\.[ch]|\/Kbuild|\/Makefile)$/.test(file))
+		.filter((file) => /(\.[ch]|\/Kbuild|\/Makefile)$/.test(file) && !file.endsWith('.mod.c'))
 		.sort();
 }
 

@@ -19,12 +19,12 @@ export const eventOptions = {
 /** How a live capture captures. */
 export const captureOptions = {
 	snaplen: {short: 's', value: 'BYTES', about: 'bytes to keep of each buffer read or written (default 80)'},
-	driver: {value: 'DRIVER', about: 'auto (default) or modern-bpf'},
+	driver: {value: 'DRIVER', about: 'auto (default), modern-bpf or kmod'},
 	'buffer-bytes': {
 		value: 'BYTES',
 		about: 'memory for the events of N CPUs, a power of two; 8M is 8 MiB (default 8M)',
 	},
-	'cpus-per-buffer': {value: 'N', about: 'how many CPUs that is for (default 2)'},
+	'cpus-per-buffer': {value: 'N', about: 'how many CPUs that is for (default 2, kmod 1)'},
 	'include-self': {about: 'capture triscap itself too'},
 } as const satisfies OptionTable;
 

@@ -1,7 +1,9 @@
 // The commands, each in a file of its own. Whatever is not among them is for the main one: `triscap` alone captures.
 
 import type {Command} from './command.js';
+import {build} from './commands/build.js';
 import {events} from './commands/events.js';
+import {unload} from './commands/unload.js';
 
 export interface CommandEntry {
 	readonly name: string;
@@ -13,7 +15,10 @@ export interface CommandEntry {
 /** What `triscap` does if it is told no command. */
 export const mainCommand: Command = events;
 
-export const commands: readonly CommandEntry[] = [];
+export const commands: readonly CommandEntry[] = [
+	{name: 'build', summary: 'builds a driver for one kernel', command: build},
+	{name: 'unload', summary: 'takes the kernel module out again', command: unload},
+];
 
 /** The list, for the help. */
 export function listCommands(): string {

@@ -1,8 +1,9 @@
 // A capture by a driver, through the addon: its "come and read" callback becomes a promise.
 
 import {fromNative} from '../errors.js';
-import type {NativeCapture, NativeModule, NativeStats} from '../native.js';
+import type {NativeCapture, NativeModule, NativeOpenOptions, NativeStats} from '../native.js';
 import type {CheckedOptions, DriverName} from '../options.js';
+import {drivers} from './drivers.js';
 import type {Source} from './source.js';
 
 /**
@@ -13,20 +14,24 @@ import type {Source} from './source.js';
 export async function openLive(native: NativeModule, options: CheckedOptions): Promise<Source> {
 	let failure: unknown;
 	for (const driver of options.drivers) {
+		const setup = drivers[driver];
+		let own: Partial<NativeOpenOptions> = {};
 		try {
+			own = setup.prepare(options);
 			const capture = await native.open({
 				engine: driver,
 				bufferBytes: options.bufferBytes,
-				cpusPerBuffer: options.cpusPerBuffer,
+				cpusPerBuffer: options.cpusPerBuffer ?? setup.cpusPerBuffer,
 				snaplen: options.snaplen,
 				excludeSelf: !options.includeSelf,
 				onlyPid: options.pid,
 				wanted: options.wanted,
 				events: options.eventCodes,
+				...own,
 			});
 			return new LiveSource(driver, capture);
 		} catch (error) {
-			failure ??= fromNative(`open ${driver}`, error);
+			failure ??= setup.explain(error, own);
 		}
 	}
 	throw failure;

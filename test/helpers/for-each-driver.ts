@@ -2,6 +2,7 @@
 // tests fail: a skip always has a reason that lies in the machine.
 import fs from 'node:fs';
 import os from 'node:os';
+import {findModule} from '../../lib/build/module-file.js';
 import {open} from '../../lib/index.js';
 import {checkOptions, type DriverName} from '../../lib/options.js';
 
@@ -14,6 +15,15 @@ const requirements: Record<DriverName, readonly Requirement[]> = {
 		() => (newerThan(5, 8) ? undefined : `Linux ${os.release()} has no BPF ring buffer, 5.8 has`),
 		() => (fs.existsSync('/sys/kernel/btf/vmlinux') ? undefined : 'this kernel has no BTF'),
 		() => (process.getuid?.() === 0 ? undefined : givable('this takes root')),
+	],
+	kmod: [
+		() => (process.platform === 'linux' ? undefined : `this is ${process.platform}`),
+		() => (fs.existsSync('/proc/modules') ? undefined : 'this kernel was built without modules'),
+		() => (process.getuid?.() === 0 ? undefined : givable('this takes root')),
+		() =>
+			fs.existsSync('/dev/triscap') || findModule(undefined)
+				? undefined
+				: givable('no module was built for this kernel'),
 	],
 };
 

@@ -8,6 +8,7 @@
 #include "check.h"
 #include "clock.h"
 #include "memory_cpu_ring.h"
+#include "memory_kmod_ring.h"
 #include "memory_ring.h"
 #include "records.h"
 #include "ring_reader.h"
@@ -80,7 +81,8 @@ void WriteSomething(MemoryRing& ring, std::mt19937_64& random) {
 }
 
 // The same for a CPU's ring, where there are no frames around records.
-void WriteSomething(MemoryCpuRing& ring, std::mt19937_64& random) {
+template <typename CpuRingType>
+void WriteSomethingUnframed(CpuRingType& ring, std::mt19937_64& random) {
   std::vector<std::byte> record = MakeRecord({.ts = random() % 1000,
                                               .sequence = random() % 100,
                                               .cpu = static_cast<uint16_t>(random() % (kCpus + 1)),
@@ -94,9 +96,12 @@ void WriteSomething(MemoryCpuRing& ring, std::mt19937_64& random) {
   ring.WriteRaw(record, random() % 16 == 0 ? random() : AlignUp8(record.size()));
 }
 
+void WriteSomething(MemoryCpuRing& ring, std::mt19937_64& random) { WriteSomethingUnframed(ring, random); }
+void WriteSomething(MemoryKmodRing& ring, std::mt19937_64& random) { WriteSomethingUnframed(ring, random); }
+
 template <typename MemoryRingType>
-void Fuzz() {
-  const uint64_t end = MonotonicNs() + static_cast<uint64_t>(Seconds() * 1e9 / 2);
+void Fuzz(size_t ring_bytes = kRingBytes) {
+  const uint64_t end = MonotonicNs() + static_cast<uint64_t>(Seconds() * 1e9 / 3);
   uint64_t delivered = 0;
   uint64_t refused = 0;
   uint64_t seed = 1;
@@ -105,7 +110,7 @@ void Fuzz() {
     std::vector<std::unique_ptr<MemoryRingType>> rings;
     std::vector<Ring*> readers;
     for (size_t i = 0; i < 1 + seed % 3; ++i) {
-      rings.push_back(std::move(*MemoryRingType::Create(kRingBytes)));
+      rings.push_back(std::move(*MemoryRingType::Create(ring_bytes)));
       readers.push_back(rings.back()->reader());
     }
     RingReader reader(readers, kCpus);
@@ -130,6 +135,10 @@ void Fuzz() {
 }
 
 TEST(StaysInsideBpfRingBuffer, "survives random damage in BPF ring buffers") { Fuzz<MemoryRing>(); }
+
+TEST(StaysInsideKmodRing, "survives random damage in the rings of the kernel module") {
+  Fuzz<MemoryKmodRing>(TRISCAP_KMOD_RING_MIN);
+}
 
 TEST(StaysInsideCpuRing, "survives random damage in the rings of CPUs") { Fuzz<MemoryCpuRing>(); }
 

@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
+import {sourceFiles} from '../../lib/build/sources.js';
 import {findProgram} from '../../scripts/setup/tools.js';
 import {root} from '../helpers/native.js';
 import {skipUnlessRoot} from '../helpers/skip.js';
@@ -48,13 +49,23 @@ describe('the package', function () {
 
 	after(() => fs.rmSync(folder, {recursive: true, force: true}));
 
-	it('contains compiled lib/, the addon, licences and what users read, and nothing else', () => {
+	it('contains compiled lib/, the addon, the sources of drivers, licences and what users read, and nothing else', () => {
 		const compiled = filesIn('lib').flatMap((file) => {
 			const name = file.replace(/^lib\//, 'dist/').replace(/\.ts$/, '');
 			return [`${name}.js`, `${name}.d.ts`];
 		});
 		const licences = ['LICENSE', 'drivers/LICENSE', ...filesIn('licences')];
-		const expected = ['package.json', 'README.md', 'CHANGELOG.md', addon, ...licences, ...compiled];
+		const drivers = [...filesIn('drivers/common'), ...sourceFiles('kmod').map((file) => `drivers/${file}`)];
+		if (fs.existsSync(path.join(root, 'drivers/kmod/dkms.conf'))) drivers.push('drivers/kmod/dkms.conf');
+		const expected = [
+			...new Set(drivers),
+			'package.json',
+			'README.md',
+			'CHANGELOG.md',
+			addon,
+			...licences,
+			...compiled,
+		];
 		assert.deepEqual(packed.files.map((file) => file.path).sort(), expected.sort());
 	});
 

@@ -28,12 +28,13 @@ describe('options', () => {
 	it('have the documented defaults', () => {
 		const {wanted, eventCodes, ...rest} = checkOptions({});
 		assert.deepEqual(rest, {
-			drivers: ['modern-bpf'],
+			drivers: ['modern-bpf', 'kmod'],
 			pid: 0,
 			snaplen: 80,
 			bufferBytes: 8 * 1024 * 1024,
-			cpusPerBuffer: 2,
+			cpusPerBuffer: undefined,
 			includeSelf: false,
+			module: undefined,
 			signal: undefined,
 		});
 		assert.equal(wanted[0], 1); // a syscall newer than the table
@@ -95,7 +96,7 @@ describe('options', () => {
 		refuses({driver: []}, /empty list/);
 		refuses({driver: 5}, /unknown driver 5/);
 		assert.deepEqual(checkOptions({driver: ['modern-bpf']}).drivers, ['modern-bpf']);
-		assert.deepEqual(checkOptions({driver: 'auto'}).drivers, ['modern-bpf']);
+		assert.deepEqual(checkOptions({driver: 'auto'}).drivers, ['modern-bpf', 'kmod']);
 	});
 
 	it('refuse numbers out of range', () => {
