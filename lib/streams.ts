@@ -133,7 +133,7 @@ export class BatchStream<Event> implements Stream, AsyncIterableIterator<Batch<E
 	async #readOn(): Promise<IteratorResult<Batch<Event>, undefined>> {
 		const records = await this.#supply.nextRecords(this);
 		if (records === undefined) return {done: true, value: undefined};
-		const {all} = countEvents(records, 0);
+		const all = records.count ?? countEvents(records, 0).all;
 		const batch = new BatchView<Event>(records, this.#num, all);
 		this.#num += all;
 		return {done: false, value: batch};

@@ -16,7 +16,7 @@ export type Step =
 	/** `absent`: when no matching event was kept for the thread. */
 	| {readonly from: 'enter'; readonly index: number; readonly absent: Absent}
 	| {readonly from: Absent}
-	/** A container, as JSON: the text is made by lib/scap/conversion.ts. */
+	/** A container, as JSON: the text is made by lib/scap/converter.ts. */
 	| {readonly from: 'container'};
 
 /** A form of an event: its code, and how many parameters it has. */

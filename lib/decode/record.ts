@@ -19,10 +19,12 @@ export class Records {
 	/**
 	 * @param buffer - What the records lie in.
 	 * @param used - How much of it they fill, if not all.
+	 * @param count - How many there are, if that is known.
 	 */
 	constructor(
 		readonly buffer: ArrayBuffer,
 		used = buffer.byteLength,
+		readonly count: number | undefined = undefined,
 	) {
 		this.bytes = new Uint8Array(buffer, 0, used);
 		this.u16 = new Uint16Array(buffer, 0, buffer.byteLength >>> 1);

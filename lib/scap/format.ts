@@ -27,6 +27,18 @@ export const BLOCK = {
 	eventFlagsLarge: 0x222,
 } as const;
 
+/** The type of events of the first version, whose header has no number of parameters. */
+export const OLD_EVENT = 0x204;
+/** Bytes of an event before its length cells. */
+export const EVENT_BYTES = 26;
+export const OLD_EVENT_BYTES = 22;
+
+/** Codes of events that are special here: the beginning of the part of a second that is not captured, */
+export const DROP_BEGINS = 148;
+/** and two whose first writers miscounted their bytes. */
+export const NOTIFICATION = 280;
+export const INFRASTRUCTURE = 286;
+
 /** What a block holds, and in which of its forms. */
 export type BlockKind = StateBlockKind | EventBlockKind;
 
@@ -68,11 +80,16 @@ const event = (version: 1 | 2, flags: boolean, large: boolean): EventBlockKind =
 	maxBytes: large ? 64 * MIB : MIB,
 });
 const machine: BlockKind = {kind: 'machine', maxBytes: MIB};
-const processes = (version: number): BlockKind => ({kind: 'processes', version, maxBytes: 256 * MIB});
+/** Lists whose entries have lengths can be checked while they are read: they may be longer. */
+const processes = (version: number): BlockKind => ({
+	kind: 'processes',
+	version,
+	maxBytes: (version < 9 ? 64 : 256) * MIB,
+});
 const list = (kind: 'fds' | 'interfaces' | 'users', version: 1 | 2): BlockKind => ({
 	kind,
 	version,
-	maxBytes: (kind === 'fds' ? 256 : 16) * MIB,
+	maxBytes: (kind === 'fds' && version === 2 ? 256 : 16) * MIB,
 });
 
 /** Every block type but the section header. Those that end in `abcd` were used before the format was published. */
@@ -100,7 +117,7 @@ export const blockKinds: ReadonlyMap<number, BlockKind> = new Map<number, BlockK
 	[0x206, list('users', 1)],
 	[0x8012abcd, list('users', 1)],
 	[0x220, list('users', 2)],
-	[0x204, event(1, false, false)],
+	[OLD_EVENT, event(1, false, false)],
 	[0x8010abcd, event(1, false, false)],
 	[0x208, event(1, true, false)],
 	[0x216, event(2, false, false)],

@@ -1,6 +1,7 @@
 // `triscap/scap`: capture files, on any platform and without the addon. Re-exports, nothing else.
 
-export {readCapture, type CaptureReader, type ReadOptions, type ReadStats} from './reader.js';
+export {readCapture} from './reader.js';
+export type {CaptureReader, ReadOptions, ReadStats} from './capture-reader.js';
 export type {CaptureSource} from './input.js';
 export {DamageError} from './errors.js';
 export type {SectionHeader} from './section.js';

@@ -1,8 +1,11 @@
 // Where events become records: the bytes of each behind our own header, as drivers make them, until a batch is full.
 
+import {Buffer} from 'node:buffer';
 import {RECORD, Records} from '../decode/record.js';
 
 const BATCH_BYTES = 128 * 1024;
+/** What a record with its event needs beyond them. */
+const PADDING = 8;
 
 export class RecordBuffer {
 	bytes!: Uint8Array;
@@ -14,15 +17,15 @@ export class RecordBuffer {
 	count = 0;
 
 	constructor() {
-		this.#use(new ArrayBuffer(BATCH_BYTES));
+		this.#use(BATCH_BYTES);
 	}
 
 	/** Whether a record with an event of so many bytes fits. One that is larger than any batch gets a batch of its own. */
 	fits(length: number): boolean {
-		const size = this.used + RECORD.ts + length + 8;
+		const size = this.used + RECORD.ts + length + PADDING;
 		if (size <= this.bytes.length) return true;
 		if (this.used > 0) return false;
-		this.#use(new ArrayBuffer((size + 7) & ~7));
+		this.#use((size + 7) & ~7);
 		return true;
 	}
 
@@ -43,15 +46,20 @@ export class RecordBuffer {
 	/** Hands out what there is. A buffer that is nearly empty is worth a copy, so that little memory is held. */
 	take(): Records {
 		const buffer = this.bytes.buffer as ArrayBuffer;
-		const {used} = this;
-		const records = used < buffer.byteLength / 2 ? new Records(buffer.slice(0, used)) : new Records(buffer, used);
-		this.#use(new ArrayBuffer(BATCH_BYTES));
+		const {used, count} = this;
+		const records =
+			used < buffer.byteLength / 2
+				? new Records(buffer.slice(0, used), used, count)
+				: new Records(buffer, used, count);
+		this.#use(BATCH_BYTES);
 		this.used = 0;
 		this.count = 0;
 		return records;
 	}
 
-	#use(buffer: ArrayBuffer): void {
+	/** Every byte of a record is written but its padding, so the memory need not be cleared. */
+	#use(size: number): void {
+		const {buffer} = Buffer.allocUnsafeSlow(size);
 		this.bytes = new Uint8Array(buffer);
 		this.u16 = new Uint16Array(buffer);
 		this.u32 = new Uint32Array(buffer);
