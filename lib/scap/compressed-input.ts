@@ -31,7 +31,7 @@ export class CompressedInput implements Input {
 	#inBeforeThis = 0;
 	#decompressor: Decompressor | undefined;
 	#scout: Decompressor | undefined;
-	#error: unknown;
+	#error: Error | undefined;
 	#closed = false;
 	#done = false;
 	#wakeReader: () => void = () => {};
@@ -50,7 +50,7 @@ export class CompressedInput implements Input {
 		this.#pumping = this.#pump().then(
 			() => this.#finish(),
 			(error: unknown) => {
-				this.#error = error;
+				this.#error = error as Error;
 				this.#finish();
 			},
 		);
@@ -103,7 +103,7 @@ export class CompressedInput implements Input {
 			const bytes = new Uint8Array(READ_BYTES);
 			const length = await this.#input.read(bytes);
 			if (length === 0) break;
-			for (let at = 0; at < length; ) {
+			for (let at = 0; at < length;) {
 				at += await this.#decompress(bytes.subarray(at, Math.min(at + PIECE_BYTES, length)));
 				while (this.#waitingBytes > MAX_WAITING_BYTES && !this.#closed)
 					await new Promise<void>((resolve) => (this.#wakePump = resolve));
@@ -147,7 +147,11 @@ export class CompressedInput implements Input {
 	async #rescue(piece: Uint8Array): Promise<number> {
 		if (this.#again) {
 			this.#decompressor!.destroy();
-			this.#decompressor = await this.#catchUp(this.#again);
+			try {
+				this.#decompressor = await this.#catchUp(this.#again);
+			} catch {
+				return piece.length; // it is gone, or another one: what came out until now is all there is
+			}
 		}
 		for (let at = 0; at < piece.length; at++) {
 			try {
@@ -165,7 +169,7 @@ export class CompressedInput implements Input {
 		const decompressor = new Decompressor(this.#compression);
 		try {
 			const piece = new Uint8Array(READ_BYTES);
-			for (let at = 0; at < this.#in && !this.#closed; ) {
+			for (let at = 0; at < this.#in && !this.#closed;) {
 				const before = at < this.#inBeforeThis;
 				const stop = before ? this.#inBeforeThis : this.#in;
 				const length = await input.read(piece.subarray(0, Math.min(READ_BYTES, stop - at)));

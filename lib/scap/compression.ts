@@ -85,6 +85,6 @@ export class Decompressor {
 	}
 
 	#take(): void {
-		for (let chunk: unknown; (chunk = this.#stream.read()) !== null; ) this.#chunks.push(chunk as Buffer);
+		for (let chunk: unknown; (chunk = this.#stream.read()) !== null;) this.#chunks.push(chunk as Buffer);
 	}
 }

@@ -104,7 +104,7 @@ export class Converter {
 						enterBytes = this.#enters.bytesOf(enter);
 						locate(this.#enterStarts, enterBytes, enter.start, enter.nparams, 2);
 					}
-					if (step[1] < enter.nparams) 
+					if (step[1] < enter.nparams)
 						this.#copy(enterBytes, this.#enterStarts[step[1]]!, this.#enterStarts[step[1] + 1]!);
 					else if (step[2] === 'default') this.#zero(zeros[index]!);
 					break;

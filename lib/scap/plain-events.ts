@@ -125,15 +125,16 @@ export function plainEvents(
 			let bytes = 0;
 			for (let i = 0; i < kept; i++) bytes += targetHalves[toCell++] = u16[cell + i]!;
 			const data = (cell + nparams) << 1;
-			let out = (to + RECORD.lengths) + 2 * wanted;
+			let out = to + RECORD.lengths + 2 * wanted;
 			if (bytes > 0 && ((data ^ out) & 3) === 0) {
 				let i = data >>> 1;
 				let o = out >>> 1;
 				const last = (data + bytes + 1) >>> 1;
 				if (data & 2 && i < last) targetHalves[o++] = u16[i++]!;
-				for (let a = i >>> 1, b = o >>> 1, stop = (last + 1) >>> 1; a < stop; ) target[b++] = u32[a++]!;
+				for (let a = i >>> 1, b = o >>> 1, stop = (last + 1) >>> 1; a < stop;) target[b++] = u32[a++]!;
 			} else {
-				for (let i = data >>> 1, o = out >>> 1, last = (data + bytes + 1) >>> 1; i < last; ) targetHalves[o++] = u16[i++]!;
+				for (let i = data >>> 1, o = out >>> 1, last = (data + bytes + 1) >>> 1; i < last;)
+					targetHalves[o++] = u16[i++]!;
 			}
 			out += bytes;
 

@@ -48,9 +48,7 @@ export class RecordBuffer {
 		const buffer = this.bytes.buffer as ArrayBuffer;
 		const {used, count} = this;
 		const records =
-			used < buffer.byteLength / 2
-				? new Records(buffer.slice(0, used), used, count)
-				: new Records(buffer, used, count);
+			used < buffer.byteLength / 2 ? new Records(buffer.slice(0, used), used, count) : new Records(buffer, used, count);
 		this.#use(BATCH_BYTES);
 		this.used = 0;
 		this.count = 0;

@@ -103,8 +103,7 @@ export class Scanner {
 				return this.#isNone(`a block of type 0x${type.toString(16)} is not what its ${length} bytes would be`);
 			}
 			const trailer = view.getUint32(at + length - BLOCK_TRAILER, true);
-			if (trailer !== length)
-				return this.#isNone(`a block of ${length} bytes says at its end that it has ${trailer}`);
+			if (trailer !== length) return this.#isNone(`a block of ${length} bytes says at its end that it has ${trailer}`);
 			if (kind?.kind === 'event') {
 				if (!this.events.add(at, length, kind)) return 'full';
 				this.tallies.knownBlocks++;
