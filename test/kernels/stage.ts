@@ -30,7 +30,8 @@ export function stageGuest(folder: string): void {
 	stageBuilt(place);
 }
 
-function stageSystem(folder: string): void {
+/** A small system with Node in it. */
+export function stageSystem(folder: string): void {
 	for (const name of ['bin', 'sbin', 'lib', 'lib64']) {
 		fs.mkdirSync(path.join(folder, 'usr', name), {recursive: true});
 		fs.symlinkSync(`usr/${name}`, path.join(folder, name));
