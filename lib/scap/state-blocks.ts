@@ -1,7 +1,7 @@
 // The blocks before the events become the capture's state. What contradicts itself is kept as far as it was read.
 
 import type {Cursor} from './cursor.js';
-import { OutOfBounds} from './cursor.js';
+import {OutOfBounds} from './cursor.js';
 import type {BlockKind} from './format.js';
 import {readFds, readInterfaces, readMachine, readProcesses, readUsers} from './read-state.js';
 import type {FdInfo, GroupInfo, InterfaceInfo, MachineInfo, ProcessInfo, UserInfo} from './state.js';
