@@ -4,6 +4,7 @@
 #include "capture_binding.h"
 #include "js.h"
 #include "module_binding.h"
+#include "probe_binding.h"
 
 static Napi::Object Initialize(Napi::Env env, Napi::Object exports) {
   auto* data = new triscap::AddonData;  // the environment deletes it
@@ -11,6 +12,7 @@ static Napi::Object Initialize(Napi::Env env, Napi::Object exports) {
   env.SetInstanceData(data);
   exports.Set("open", Napi::Function::New<triscap::OpenCapture>(env, "open"));
   exports.Set("unloadModule", Napi::Function::New<triscap::UnloadModule>(env, "unloadModule"));
+  exports.Set("probe", Napi::Function::New<triscap::ProbeKernel>(env, "probe"));
   return exports;
 }
 

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "probe_binding.h"
+
+#include <malloc.h>
+
+#include <cstring>
+#include <string>
+
+#include "kernel_tries.h"
+#include "promise_binding.h"
+
+namespace triscap {
+namespace {
+
+class ProbeWorker final : public PromiseWorker {
+ public:
+  ProbeWorker(Napi::Env env, size_t ring_bytes) : PromiseWorker(env), ring_bytes_(ring_bytes) {}
+
+ private:
+  void Execute() override {
+    tries_ = TryKernel(ring_bytes_);
+    malloc_trim(0);  // reading the kernel's BTF took megabytes, for a moment
+  }
+
+  Napi::Value Value(Napi::Env env) override {
+    Napi::Array all = Napi::Array::New(env, tries_.size());
+    for (size_t i = 0; i < tries_.size(); ++i) {
+      const KernelTry& one = tries_[i];
+      const char* name = one.errno_value != 0 ? strerrorname_np(one.errno_value) : nullptr;
+      Napi::Object object = Napi::Object::New(env);
+      object.Set("name", one.name);
+      if (one.errno_value == 0) {
+        object.Set("errno", env.Null());
+      } else {
+        object.Set("errno", name != nullptr ? std::string(name) : "E" + std::to_string(one.errno_value));
+      }
+      object.Set("detail", one.errno_value == 0 ? one.detail : one.detail + ": " + std::strerror(one.errno_value));
+      all[i] = object;
+    }
+    return all;
+  }
+
+  const size_t ring_bytes_;
+  std::vector<KernelTry> tries_;
+};
+
+}  // namespace
+
+Napi::Value ProbeKernel(const Napi::CallbackInfo& info) {
+  if (!info[0].IsNumber()) return Throw(info.Env(), "probe: the bytes of a ring are needed");
+  auto* worker = new ProbeWorker(info.Env(), info[0].As<Napi::Number>().Uint32Value());
+  const Napi::Value promise = worker->Promise();
+  worker->Queue();
+  return promise;
+}
+
+}  // namespace triscap

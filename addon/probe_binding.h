@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "js.h"
+
+namespace triscap {
+
+// module.probe(): a promise of what the kernel said to each try, NativeTry of
+// lib/native.ts.
+Napi::Value ProbeKernel(const Napi::CallbackInfo& info);
+
+}  // namespace triscap
