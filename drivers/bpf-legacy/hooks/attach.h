@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * How programs are attached in this kernel; the addon sees it by their sections.
+ *
+ *  - raw tracepoints, since Linux 4.17: the cheapest, and what they are called with
+ *    is what the kernel calls them with;
+ *  - classic tracepoints before that, and again from 7.0 on. There raw ones run
+ *    with preemption enabled, and while a task is preempted inside the program, the
+ *    kernel skips it for every other task of that CPU (addon/syscall_hook.h).
+ */
+#ifndef TRISCAP_BPF_LEGACY_ATTACH_H
+#define TRISCAP_BPF_LEGACY_ATTACH_H
+
+#if defined(HAVE_RAW_TRACEPOINT) && !defined(HAVE_PREEMPTIBLE_TRACEPOINT)
+#define TRISCAP_RAW_TRACEPOINTS
+#define HOOK(folder, name) SEC("raw_tracepoint/" #name)
+#else
+#define HOOK(folder, name) SEC("tracepoint/" #folder "/" #name)
+#endif
+
+#endif

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * The programs that fill an event: what a tail call of the dispatcher reaches. The
+ * generator lists the events.
+ *
+ * Three fillers are too long for one program (common/capture.h). Theirs are called
+ * one from the other, and what they share is kept in the scratch. The addon loads
+ * all of them or none, so that the next one is always there.
+ */
+
+/* Where the programs of an event are in `fillers`: part 0, 1, 2. */
+#define PART(event, part) ((event) + (part)*512)
+
+/* One filler at work: what it shares with the hook that called it. */
+struct filling {
+	struct triscap_lane_ledger *ledger;
+	const struct triscap_settings *settings;
+	struct scratch *scratch;
+	__u32 cpu;
+	__u32 lane;
+};
+
+static __always_inline bool filling_find(struct filling *filling, __u32 lane,
+					 __u32 which)
+{
+	filling->cpu = this_cpu();
+	filling->lane = lane;
+	filling->ledger = ledger_of(filling->cpu, lane);
+	filling->settings = settings_of_capture();
+	filling->scratch = scratch_of(filling->cpu, which);
+	/* All of them are there, or there would be no hook. */
+	return filling->ledger && filling->settings && filling->scratch;
+}
+
+static __always_inline void filling_begin(struct filling *filling,
+					  struct capture *c, __u32 event,
+					  __u32 nparams)
+{
+	output_begin(c, filling->scratch, filling->settings, filling->ledger,
+		     event, nparams);
+}
+
+static __always_inline int filling_end(void *ctx, struct filling *filling,
+				       struct capture *c, __u32 nparams)
+{
+	return output_end(ctx, c, filling->cpu, filling->lane, nparams,
+			  filling->ledger);
+}
+
+/* On to the program of the next part. */
+static __always_inline int filling_leave(void *ctx, struct filling *filling,
+					 struct capture *c, __u32 part)
+{
+	filling->scratch->position = c->position;
+	tail_call(ctx, &fillers, part);
+	filling->ledger->dropped[DROPPED_TOO_LARGE]++;
+	scratch_release(filling->scratch);
+	return 0;
+}
+
+/* In the program of that part, when `closed` parameters have been put. */
+static __always_inline void filling_go_on(struct filling *filling,
+					  struct capture *c, __u32 event,
+					  __u32 closed)
+{
+	output_continue(c, filling->scratch, filling->settings, event, closed);
+}
+
+#define WHOLE(key, event, filler, nparams)                                    \
+	HOOK(raw_syscalls, sys_exit)                                          \
+	int fill_##key(void *ctx)                                             \
+	{                                                                     \
+		struct filling filling;                                       \
+		struct capture c;                                             \
+                                                                              \
+		if (!filling_find(&filling, LANE_SYS_EXIT, SCRATCH_SYS_EXIT)) \
+			return 0;                                             \
+		filling_begin(&filling, &c, event, nparams);                  \
+		fill_##filler(&c);                                            \
+		return filling_end(ctx, &filling, &c, nparams);               \
+	}
+
+#define PARTED(key, event, filler, nparams)                                   \
+	HOOK(raw_syscalls, sys_exit)                                          \
+	int fill_##key(void *ctx)                                             \
+	{                                                                     \
+		struct filling filling;                                       \
+		struct capture c;                                             \
+                                                                              \
+		if (!filling_find(&filling, LANE_SYS_EXIT, SCRATCH_SYS_EXIT)) \
+			return 0;                                             \
+		filling_begin(&filling, &c, event, nparams);                  \
+		fill_##filler##_1(&c);                                        \
+		return filling_leave(ctx, &filling, &c, PART(event, 1));      \
+	}                                                                     \
+                                                                              \
+	HOOK(raw_syscalls, sys_exit)                                          \
+	int fill_##key##_2(void *ctx)                                         \
+	{                                                                     \
+		struct filling filling;                                       \
+		struct capture c;                                             \
+                                                                              \
+		if (!filling_find(&filling, LANE_SYS_EXIT, SCRATCH_SYS_EXIT)) \
+			return 0;                                             \
+		filling_go_on(&filling, &c, event, EXEC_PART_1_PARAMS);       \
+		fill_##filler##_2(&c);                                        \
+		return filling_leave(ctx, &filling, &c, PART(event, 2));      \
+	}                                                                     \
+                                                                              \
+	HOOK(raw_syscalls, sys_exit)                                          \
+	int fill_##key##_3(void *ctx)                                         \
+	{                                                                     \
+		struct filling filling;                                       \
+		struct capture c;                                             \
+                                                                              \
+		if (!filling_find(&filling, LANE_SYS_EXIT, SCRATCH_SYS_EXIT)) \
+			return 0;                                             \
+		filling_go_on(&filling, &c, event, EXEC_PART_2_PARAMS);       \
+		fill_##filler##_3(&c);                                        \
+		return filling_end(ctx, &filling, &c, nparams);               \
+	}
+
+/* IS_PARTED_<filler> says that it comes in parts; nothing says that it does not. */
+#define IS_PARTED_exec_failure     ~, PARTED
+#define SECOND(first, second, ...) second
+#define KIND(...)                  SECOND(__VA_ARGS__, WHOLE, ~)
+#define FILLER(key, event, filler, nparams, ...) \
+	KIND(IS_PARTED_##filler)(key, event, filler, nparams)
+
+TRISCAP_SYSCALL_FILLERS(FILLER, FILLER)
+
+#undef FILLER
+#undef KIND
+#undef SECOND
+#undef PARTED
+#undef WHOLE

@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * A syscall returned. One table turns its number into an event; one tail call
+ * goes to the program that fills that event. What has no event of its own is a
+ * GENERIC event, made right here, and so is an event whose filler this kernel's
+ * verifier refused.
+ */
+
+/* Returned by the tracepoint, either kind. */
+struct returned {
+	struct task_struct *task;
+	struct pt_regs *regs;
+	__u32 nr;
+	__s64 ret;
+};
+
+#if defined(TRISCAP_RAW_TRACEPOINTS)
+
+static __always_inline void returned_read(struct returned *to,
+					  struct bpf_raw_tracepoint_args *ctx)
+{
+	to->task = capture_task();
+	to->regs = (struct pt_regs *)ctx->args[0];
+	to->nr = regs_syscall_number(to->regs);
+	to->ret = ctx->args[1];
+}
+
+#define SYS_EXIT_CONTEXT struct bpf_raw_tracepoint_args
+
+#else
+
+/* The tracepoint's record, /sys/kernel/tracing/events/raw_syscalls/sys_exit/format */
+struct sys_exit_context {
+	__u64 common;
+	long id;
+	long ret;
+};
+
+static __always_inline void returned_read(struct returned *to,
+					  struct sys_exit_context *ctx)
+{
+	to->task = capture_task();
+	to->regs = task_registers(to->task);
+	to->nr = ctx->id;
+	to->ret = ctx->ret;
+}
+
+#define SYS_EXIT_CONTEXT struct sys_exit_context
+
+#endif
+
+/*
+ * The record of a GENERIC event in words, because it lies on the stack, where
+ * each store has to be aligned: pad, record header, event header with its
+ * unaligned tail, two length cells, two parameters.
+ */
+#define GENERIC_BYTES (TRISCAP_LENGTHS_OFFSET + 4 * sizeof(__u16))
+#define GENERIC_WORDS ((sizeof(__u64) + GENERIC_BYTES + 7) / 8)
+
+/* Any syscall: which one, by its portable code and by its own number. */
+static __always_inline int generic_event(void *ctx, struct hook *hook,
+					 __u8 flags, __u16 sc, __u16 native)
+{
+	__u64 words[GENERIC_WORDS];
+	__u64 sequence = hook->ledger->sequence++;
+
+	words[0] = 0;
+	words[1] = GENERIC_BYTES | (__u64)hook->cpu << 32 |
+		   (__u64)LANE_SYS_EXIT << 48 | (__u64)flags << 56;
+	words[2] = sequence;
+	words[3] = clock_ns();
+	words[4] = hook->tid;
+	words[5] = (GENERIC_BYTES - TRISCAP_EVENT_OFFSET) |
+		   (__u64)EVENT_GENERIC_X << 32 |
+		   (__u64)EVENT_GENERIC_X_NPARAMS << 48;
+	words[6] = (__u64)sizeof(__u16) << 16 | (__u64)sizeof(__u16) << 32 |
+		   (__u64)sc << 48;
+	words[7] = native;
+	output_send(ctx, (void *)words + sizeof(__u32),
+		    sizeof(__u32) + GENERIC_BYTES, hook->ledger);
+	return 0;
+}
+
+static __always_inline bool exec_succeeded(__u16 event, __s64 ret)
+{
+	return ret == 0 &&
+	       (event == EVENT_EXECVE_19_X || event == EVENT_EXECVEAT_X);
+}
+
+/*
+ * A successful exec has been told by sched_process_exec already, where the new
+ * image's file name was still at hand: as execve, if that is wanted. Unless that
+ * hook was refused, which the capture's status says.
+ */
+static __always_inline int exec_told(void *ctx, struct hook *hook, __u16 sc,
+				     __u16 native)
+{
+	if (!hook->settings->exec_hook)
+		return generic_event(ctx, hook, TRISCAP_RECORD_DEGRADED, sc,
+				     native);
+	if (hook->settings->wanted[TRISCAP_SC_EXECVE])
+		hook->ledger->filtered[FILTERED_DUPLICATE]++;
+	else
+		hook->ledger->filtered[FILTERED_EVENT]++;
+	return 0;
+}
+
+/*
+ * With a constant key a tail call becomes a direct jump (x86, Linux 5.5); a key
+ * from a register means a retpoline, which costs more than this search.
+ */
+static __always_inline void call_filler(void *ctx, __u16 event)
+{
+#define CALL(key, code, filler, nparams, ...)   \
+	case code:                              \
+		tail_call(ctx, &fillers, code); \
+		break;
+
+	switch (event) {
+		TRISCAP_SYSCALL_FILLERS(CALL, CALL)
+	}
+#undef CALL
+}
+
+HOOK(raw_syscalls, sys_exit)
+int on_sys_exit(SYS_EXIT_CONTEXT *ctx)
+{
+	struct syscall_entry entry = { EVENT_GENERIC_X, 0 };
+	struct syscall_entry *known;
+	struct returned returned;
+	struct scratch *scratch;
+	struct hook hook;
+	bool compat;
+	__u32 place;
+
+	if (!hook_begin(&hook, LANE_SYS_EXIT))
+		return 0;
+	returned_read(&returned, ctx);
+	compat = task_in_compat_syscall(returned.task);
+	place = returned.nr < SYSCALLS ? returned.nr : 2 * SYSCALLS;
+	if (compat)
+		place += SYSCALLS;
+	known = map_lookup(&syscalls, &place);
+	if (known)
+		entry = *known;
+	if (!hook_wants(&hook, entry.sc))
+		return 0;
+	if (entry.event == EVENT_GENERIC_X)
+		return generic_event(ctx, &hook, 0, entry.sc, returned.nr);
+	if (exec_succeeded(entry.event, returned.ret))
+		return exec_told(ctx, &hook, entry.sc, returned.nr);
+
+	scratch = scratch_claim(&hook, SCRATCH_SYS_EXIT);
+	if (!scratch)
+		return 0;
+	syscall_read_args(scratch, returned.regs, compat);
+	scratch->ret = compat ? (__s32)returned.ret : returned.ret;
+	scratch->sc = entry.sc;
+	scratch->native = returned.nr;
+	scratch->compat = compat;
+
+	call_filler(ctx, entry.event);
+
+	/* No program there: the capture's status names the event. */
+	scratch_release(scratch);
+	return generic_event(ctx, &hook, TRISCAP_RECORD_DEGRADED, entry.sc,
+			     returned.nr);
+}
