@@ -12,7 +12,8 @@ static Napi::Object Initialize(Napi::Env env, Napi::Object exports) {
   env.SetInstanceData(data);
   exports.Set("open", Napi::Function::New<triscap::OpenCapture>(env, "open"));
   exports.Set("unloadModule", Napi::Function::New<triscap::UnloadModule>(env, "unloadModule"));
-  exports.Set("probe", Napi::Function::New<triscap::ProbeKernel>(env, "probe"));
+  exports.Set("writeKernelTypes", Napi::Function::New<triscap::WriteKernelTypesTo>(env, "writeKernelTypes"));
+  exports.Set("tryProbe", Napi::Function::New<triscap::TryProbe>(env, "tryProbe"));
   return exports;
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "addon_data.h"
+#include "bpf_legacy_engine.h"
 #include "capture_binding.h"
 #include "kmod_engine.h"
 #include "modern_bpf_engine.h"
@@ -49,6 +50,8 @@ class OpenWorker final : public PromiseWorker {
 
   Result<std::unique_ptr<Engine>> OpenEngine() {
     switch (options_.driver) {
+      case OpenOptions::Driver::kBpfLegacy:
+        return AsEngine(BpfLegacyEngine::Open(options_.bpf_legacy));
       case OpenOptions::Driver::kKmod:
         return AsEngine(KmodEngine::Open(options_.kmod));
       case OpenOptions::Driver::kMemory: {

@@ -75,13 +75,24 @@ void ParseDriver(Properties* properties, DriverOptions* options) {
   }
 }
 
+std::set<uint16_t> ParseEvents(Properties* properties) {
+  const auto events = properties->TypedArray<Napi::Uint16Array>("events", napi_uint16_array);
+  if (events.IsEmpty()) return {};
+  return {events.Data(), events.Data() + events.ElementLength()};
+}
+
 void ParseModernBpf(Properties* properties, ModernBpfEngine::Options* options) {
   ParseDriver(properties, options);
-  const auto events = properties->TypedArray<Napi::Uint16Array>("events", napi_uint16_array);
-  if (!events.IsEmpty()) options->events.insert(events.Data(), events.Data() + events.ElementLength());
+  options->events = ParseEvents(properties);
   const auto attach = ParseAttach(properties->String("attach", "auto"));
   if (!attach) properties->Wrong("attach");
   options->attach = attach.value_or(SyscallAttach::kAuto);
+}
+
+void ParseBpfLegacy(Properties* properties, BpfLegacyEngine::Options* options) {
+  ParseDriver(properties, options);
+  options->events = ParseEvents(properties);
+  options->object = properties->String("object", "");
 }
 
 void ParseKmod(Properties* properties, KmodEngine::Options* options) {
@@ -109,6 +120,9 @@ std::optional<OpenOptions> ParseOpenOptions(const Napi::CallbackInfo& info) {
   const std::string engine = properties.String("engine", "modern-bpf");
   if (engine == "modern-bpf") {
     ParseModernBpf(&properties, &options.modern_bpf);
+  } else if (engine == "bpf-legacy") {
+    options.driver = OpenOptions::Driver::kBpfLegacy;
+    ParseBpfLegacy(&properties, &options.bpf_legacy);
   } else if (engine == "kmod") {
     options.driver = OpenOptions::Driver::kKmod;
     ParseKmod(&properties, &options.kmod);

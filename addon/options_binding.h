@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "bpf_legacy_engine.h"
 #include "js.h"
 #include "kmod_engine.h"
 #include "memory_engine.h"
@@ -12,10 +13,11 @@
 namespace triscap {
 
 struct OpenOptions {
-  enum class Driver { kModernBpf, kKmod, kMemory };
+  enum class Driver { kModernBpf, kBpfLegacy, kKmod, kMemory };
   Driver driver = Driver::kModernBpf;
   // Those of the driver:
   ModernBpfEngine::Options modern_bpf{};
+  BpfLegacyEngine::Options bpf_legacy{};
   KmodEngine::Options kmod{};
   MemoryEngine::Options memory{};
 };

@@ -41,16 +41,20 @@ Napi::Object ToObject(Napi::Env env, const CaptureStats& stats) {
   object.Set("gaps", number(stats.gaps));
   object.Set("ringBytes", number(stats.ring_bytes));
   if (!stats.attach.empty()) object.Set("attach", stats.attach);
-  Napi::Array degraded = Napi::Array::New(env, stats.degraded.size());
-  for (size_t i = 0; i < stats.degraded.size(); ++i) {
-    Napi::Object entry = Napi::Object::New(env);
-    entry.Set("event", number(stats.degraded[i].event));
-    entry.Set("program", stats.degraded[i].program);
-    entry.Set("log", stats.degraded[i].log);
-    degraded[i] = entry;
-  }
-  object.Set("degraded", degraded);
+  object.Set("degraded", ToArray(env, stats.degraded));
   return object;
+}
+
+Napi::Array ToArray(Napi::Env env, const std::vector<Degraded>& degraded) {
+  Napi::Array array = Napi::Array::New(env, degraded.size());
+  for (size_t i = 0; i < degraded.size(); ++i) {
+    Napi::Object entry = Napi::Object::New(env);
+    entry.Set("event", Napi::Number::New(env, degraded[i].event));
+    entry.Set("program", degraded[i].program);
+    entry.Set("log", degraded[i].log);
+    array[i] = entry;
+  }
+  return array;
 }
 
 Napi::Error ToError(Napi::Env env, const Failure& failure) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include "batch.h"
 #include "capture_stats.h"
@@ -13,6 +14,9 @@ namespace triscap {
 
 // NativeStats of lib/native.ts.
 Napi::Object ToObject(Napi::Env env, const CaptureStats& stats);
+
+// NativeDegraded of lib/native.ts.
+Napi::Array ToArray(Napi::Env env, const std::vector<Degraded>& degraded);
 
 // An Error with step, errno (negative, as Node has it), code, program and log.
 Napi::Error ToError(Napi::Env env, const Failure& failure);
