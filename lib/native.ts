@@ -6,7 +6,7 @@ import {TriscapError} from './errors.js';
 
 /** What the addon is told to open. */
 export interface NativeOpenOptions {
-	readonly engine: 'modern-bpf' | 'kmod' | 'memory';
+	readonly engine: 'modern-bpf' | 'bpf-legacy' | 'kmod' | 'memory';
 	readonly bufferBytes: number;
 	readonly cpusPerBuffer: number;
 	readonly snaplen: number;
@@ -15,6 +15,8 @@ export interface NativeOpenOptions {
 	readonly onlyPid: number;
 	readonly wanted: Uint8Array;
 	readonly events: Uint16Array;
+	/** For bpf-legacy: the object's file. */
+	readonly object?: string;
 	/** For kmod: what to load where the driver's device is not there. */
 	readonly module?: string;
 }
@@ -56,24 +58,19 @@ export interface NativeCapture {
 	close(): Promise<NativeStats>;
 }
 
-/** What the kernel said to one call: null when it did it. */
-export interface NativeTry {
-	readonly name: string;
-	readonly errno: string | null;
-	readonly detail: string;
-}
-
 /** The addon. */
 export interface NativeModule {
 	open(options: NativeOpenOptions): Promise<NativeCapture>;
-	/** Tries what drivers need, and undoes it; absent in tests that bring no kernel. */
-	probe?(ringBytes: number): Promise<readonly NativeTry[]>;
 }
 
 /** What else the addon can do. */
 export interface NativeTools {
 	/** delete_module(2), without waiting for those who use it. */
 	unloadModule(name: string): Promise<void>;
+	/** The types of the running kernel's BTF, as C. */
+	writeKernelTypes(file: string): Promise<void>;
+	/** Loads every program of a bpf-legacy object, and lets go of them: those that the kernel refused. */
+	tryProbe(file: string): Promise<readonly NativeDegraded[]>;
 }
 
 const platform = `${process.platform}-${process.arch}`;

@@ -6,7 +6,7 @@ import {TriscapError} from './errors.js';
 import type {EventName} from './events/generated/index.js';
 
 /** The drivers of this version. */
-export type DriverName = 'modern-bpf' | 'kmod';
+export type DriverName = 'modern-bpf' | 'bpf-legacy' | 'kmod';
 
 /** An event that can be asked for. `drop` cannot: where events were lost, it comes by itself. */
 export type SelectableEventName = Exclude<EventName, 'drop'>;
@@ -26,7 +26,7 @@ export interface CaptureOptions<Name extends SelectableEventName = SelectableEve
 	/**
 	 * The events to capture, by name. What is not named is left out in the kernel, and counted as `filtered.event`.
 	 *
-	 * @defaultValue all but `switch` and `page_fault`, of which there are too many to get them unasked
+	 * @defaultValue all
 	 */
 	readonly events?: Iterable<Name>;
 	/**
@@ -51,7 +51,7 @@ export interface CaptureOptions<Name extends SelectableEventName = SelectableEve
 	/**
 	 * How many CPUs `bufferBytes` is for.
 	 *
-	 * @defaultValue 2 for modern-bpf, 1 for kmod
+	 * @defaultValue 2 for modern-bpf, 1 for the others
 	 */
 	readonly cpusPerBuffer?: number;
 	/**
@@ -67,6 +67,12 @@ export interface CaptureOptions<Name extends SelectableEventName = SelectableEve
 	 * @defaultValue the environment's `TRISCAP_KMOD`, else what `triscap build kmod` made for this kernel
 	 */
 	readonly module?: string;
+	/**
+	 * For bpf-legacy: the object to load, compiled for this kernel.
+	 *
+	 * @defaultValue the environment's `TRISCAP_BPF_PROBE`, else what `triscap build bpf-legacy` made for this kernel
+	 */
+	readonly probe?: string;
 	/** Ends the capture when it aborts: opening or reading then rejects with the signal's reason. */
 	readonly signal?: AbortSignal;
 }
@@ -85,12 +91,13 @@ export interface CheckedOptions {
 	readonly cpusPerBuffer: number | undefined;
 	readonly includeSelf: boolean;
 	readonly module: string | undefined;
+	readonly probe: string | undefined;
 	readonly signal: AbortSignal | undefined;
 }
 
 const WANTED_BYTES = 512;
 const MAX_PID = 2 ** 22;
-const driverNames: readonly DriverName[] = ['modern-bpf', 'kmod'];
+const driverNames: readonly DriverName[] = ['modern-bpf', 'bpf-legacy', 'kmod'];
 const optionNames = [
 	'driver',
 	'events',
@@ -100,6 +107,7 @@ const optionNames = [
 	'cpusPerBuffer',
 	'includeSelf',
 	'module',
+	'probe',
 	'signal',
 ] as const satisfies readonly (keyof CaptureOptions)[];
 
@@ -147,6 +155,7 @@ export function checkOptions(options: CaptureOptions): CheckedOptions {
 		cpusPerBuffer: optionalInteger('cpusPerBuffer', options.cpusPerBuffer, 1, 4096),
 		includeSelf: boolean('includeSelf', options.includeSelf, false),
 		module: fileName('module', options.module),
+		probe: fileName('probe', options.probe),
 		signal: checkSignal(options.signal),
 	};
 }
@@ -164,10 +173,7 @@ function checkDrivers(driver: unknown): readonly DriverName[] {
 }
 
 function selectSyscalls(events: Iterable<unknown> | undefined): Set<number> {
-	if (events === undefined) {
-		const usual = [...selectable.values()].flat().filter((number) => !eventInfo(becomes(number))?.byRequest);
-		return new Set(usual);
-	}
+	if (events === undefined) return new Set([...selectable.values()].flat());
 	if (typeof events !== 'object' || events === null || !(Symbol.iterator in events))
 		throw invalid(`option events: expected a list of names, got ${show(events)}; write ['openat']`);
 	const numbers = new Set<number>();

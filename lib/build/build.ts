@@ -8,6 +8,7 @@ import {TriscapError} from '../errors.js';
 import type {BuildContext, BuiltDriver, DriverBuilder} from './builder.js';
 import {cacheFor} from './cache.js';
 import {hashConfiguration, runningConfiguration} from './configuration.js';
+import {bpfLegacyBuilder} from './bpf-legacy.js';
 import {BuildError} from './error.js';
 import {findHeaders, type KernelHeaders} from './headers.js';
 import {kmodBuilder} from './kmod.js';
@@ -49,7 +50,10 @@ export interface BuildResult {
 }
 
 /** By driver. */
-export const builders: Partial<Record<BuiltDriver, DriverBuilder>> = {kmod: kmodBuilder};
+export const builders: Partial<Record<BuiltDriver, DriverBuilder>> = {
+	kmod: kmodBuilder,
+	'bpf-legacy': bpfLegacyBuilder,
+};
 
 /**
  * Builds a driver, or finds it in the cache.
@@ -95,7 +99,8 @@ export async function buildDriver(options: BuildOptions): Promise<BuildResult> {
 		};
 		const made = await builder.compile(context);
 		say(`check ${path.basename(made)}`);
-		await builder.check(made, context);
+		const found = await builder.check(made, context);
+		if (found !== undefined) say(found);
 		const kept = keep(() => cache.keep(made), output !== undefined, say);
 		return done(output ? copyTo(made, output) : kept!, false);
 	} finally {

@@ -39,6 +39,6 @@ export interface DriverBuilder {
 	neverHere(system: System): BuildError | undefined;
 	/** Compiles and gives the path of what came out, somewhere in `work`. */
 	compile(context: BuildContext): Promise<string>;
-	/** Looks at what came out: is it for this kernel? Throws a BuildError if not. */
-	check(file: string, context: BuildContext): Promise<void>;
+	/** Looks at what came out: is it for this kernel? Throws a BuildError if not; says what whoever watches may want to know. */
+	check(file: string, context: BuildContext): Promise<string | undefined>;
 }

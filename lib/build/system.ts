@@ -46,7 +46,7 @@ export function find(system: System, file: string): string | undefined {
 	for (let links = 0; left.length > 0;) {
 		const next = path.join(at, left.shift()!);
 		const real = inRoot(system, next);
-		const stat = lookAt(real);
+		const stat = fs.lstatSync(real, {throwIfNoEntry: false});
 		if (!stat) return undefined;
 		if (!stat.isSymbolicLink()) {
 			at = next;
@@ -58,15 +58,6 @@ export function find(system: System, file: string): string | undefined {
 		left.unshift(...target.split('/').filter(Boolean));
 	}
 	return inRoot(system, at);
-}
-
-/** Undefined, too, in a folder that is not for us: a PATH has such. */
-function lookAt(file: string): fs.Stats | undefined {
-	try {
-		return fs.lstatSync(file);
-	} catch {
-		return undefined;
-	}
 }
 
 /** The text of a file of the machine; undefined when it cannot be read. */

@@ -3,6 +3,7 @@
 
 import {findModule} from '../build/module-file.js';
 import {moduleRefused} from '../build/module-refused.js';
+import {probeRefused, requireProbe} from '../build/probe-refused.js';
 import {fromNative, type NativeFailure, type TriscapError} from '../errors.js';
 import type {NativeOpenOptions} from '../native.js';
 import type {CheckedOptions, DriverName} from '../options.js';
@@ -23,6 +24,11 @@ export const drivers: Record<DriverName, DriverSetup> = {
 		cpusPerBuffer: 2,
 		prepare: () => ({}),
 		explain: (failure) => fromNative('open modern-bpf', failure),
+	},
+	'bpf-legacy': {
+		cpusPerBuffer: 1,
+		prepare: ({probe}) => ({object: requireProbe(probe)}),
+		explain: (failure) => probeRefused(failure),
 	},
 	kmod: {
 		cpusPerBuffer: 1,

@@ -2,7 +2,10 @@
 // tests fail: a skip always has a reason that lies in the machine.
 import fs from 'node:fs';
 import os from 'node:os';
+import {buildDriver} from '../../lib/build/build.js';
+import type {BuildError} from '../../lib/build/error.js';
 import {findModule} from '../../lib/build/module-file.js';
+import {findProbe} from '../../lib/build/probe-file.js';
 import {open} from '../../lib/index.js';
 import {checkOptions, type DriverName} from '../../lib/options.js';
 
@@ -14,6 +17,11 @@ const requirements: Record<DriverName, readonly Requirement[]> = {
 		() => (process.platform === 'linux' ? undefined : `this is ${process.platform}`),
 		() => (newerThan(5, 8) ? undefined : `Linux ${os.release()} has no BPF ring buffer, 5.8 has`),
 		() => (fs.existsSync('/sys/kernel/btf/vmlinux') ? undefined : 'this kernel has no BTF'),
+		() => (process.getuid?.() === 0 ? undefined : givable('this takes root')),
+	],
+	'bpf-legacy': [
+		() => (process.platform === 'linux' ? undefined : `this is ${process.platform}`),
+		() => (newerThan(4, 14) ? undefined : `Linux ${os.release()} is older than 4.14`),
 		() => (process.getuid?.() === 0 ? undefined : givable('this takes root')),
 	],
 	kmod: [
@@ -58,8 +66,24 @@ async function tryDriver(driver: DriverName): Promise<string | undefined> {
 			return reason;
 		}
 	}
+	const reason = driver === 'bpf-legacy' ? await buildProbe() : undefined;
+	if (reason !== undefined) return reason;
 	await (await open({driver, events: ['getppid']})).close();
 	return undefined;
+}
+
+/** For the running kernel, unless somebody has: that takes seconds, and stays in the cache. */
+async function buildProbe(): Promise<string | undefined> {
+	if (findProbe(undefined)) return undefined;
+	try {
+		await buildDriver({driver: 'bpf-legacy'});
+		return undefined;
+	} catch (error) {
+		const {code, message} = error as BuildError;
+		if (code !== 'ERR_TRISCAP_NO_COMPILER' && code !== 'ERR_TRISCAP_NO_HEADERS') throw error;
+		console.log(`    bpf-legacy is not tested: ${message}`);
+		return givable(message);
+	}
 }
 
 /** A `describe()` per driver. */
@@ -67,7 +91,7 @@ export function forEachDriver(title: string, tests: (driver: DriverName) => void
 	for (const driver of drivers) {
 		describe(`${title} (${driver})`, function () {
 			before(async function () {
-				this.timeout(30_000);
+				this.timeout(120_000);
 				if ((await whyNot(driver)) !== undefined) this.skip();
 			});
 			tests(driver);

@@ -62,7 +62,6 @@ describe('the package', function () {
 			'package.json',
 			'README.md',
 			'CHANGELOG.md',
-			'triscap-probe.sh',
 			addon,
 			...licences,
 			...compiled,

@@ -28,13 +28,14 @@ describe('options', () => {
 	it('have the documented defaults', () => {
 		const {wanted, eventCodes, ...rest} = checkOptions({});
 		assert.deepEqual(rest, {
-			drivers: ['modern-bpf', 'kmod'],
+			drivers: ['modern-bpf', 'bpf-legacy', 'kmod'],
 			pid: 0,
 			snaplen: 80,
 			bufferBytes: 8 * 1024 * 1024,
 			cpusPerBuffer: undefined,
 			includeSelf: false,
 			module: undefined,
+			probe: undefined,
 			signal: undefined,
 		});
 		assert.equal(wanted[0], 1); // a syscall newer than the table
@@ -70,7 +71,7 @@ describe('options', () => {
 		refuses({events: ['exceve']}, /did you mean execve/);
 		refuses({events: ['pread64']}, /its events are called pread$/);
 		refuses({events: ['drop']}, /come wherever others were lost/);
-		refuses({events: ['cpu_hotplug']}, /no driver of this version makes it/);
+		refuses({events: ['switch']}, /no driver of this version makes it/);
 		refuses({events: ['xyzzyplugh']}, /the closest are (\w+, ){2}\w+; docs\/reference\/events.md lists them all$/);
 		refuses({events: ['filedup2']}, /closest are [^;]*\bdup2\b/);
 		refuses({events: [7]}, /unknown event 7/);
@@ -96,7 +97,7 @@ describe('options', () => {
 		refuses({driver: []}, /empty list/);
 		refuses({driver: 5}, /unknown driver 5/);
 		assert.deepEqual(checkOptions({driver: ['modern-bpf']}).drivers, ['modern-bpf']);
-		assert.deepEqual(checkOptions({driver: 'auto'}).drivers, ['modern-bpf', 'kmod']);
+		assert.deepEqual(checkOptions({driver: 'auto'}).drivers, ['modern-bpf', 'bpf-legacy', 'kmod']);
 	});
 
 	it('refuse numbers out of range', () => {
