@@ -16,11 +16,14 @@
 namespace triscap {
 namespace {
 
-constexpr const char* kHooks[] = {"on_exec",         "on_exec_classic", "on_exit",
-                                  "on_exit_classic", "on_sys_exit",     "on_sys_exit_classic"};
-
 // For events that come a few thousand times a second at most, and to wake the reader.
 constexpr size_t kEventsBytes = 1 << 20;
+
+// Switches and page faults come more often than that.
+size_t EventsBytes(const ModernBpfEngine::Options& options) {
+  const bool busy = options.events.count(EVENT_SCHEDSWITCH_6_E) > 0 || options.events.count(EVENT_PAGE_FAULT_E) > 0;
+  return busy ? std::max(std::bit_floor(options.buffer_bytes), kEventsBytes) : kEventsBytes;
+}
 
 // Codes of what is no syscall stand in the middle of those that are.
 bool WantsSyscalls(const std::array<uint8_t, TRISCAP_WANTED_MAX>& wanted) {
@@ -76,11 +79,12 @@ Result<void> ModernBpfEngine::Load(const Options& options) {
   if (!attach) return attach.failure();
   classic_ = *attach == SyscallAttach::kTracepoint;
 
-  Result<ModernBpfObject> loaded = LoadModernBpf({cpus_, ring_cpus_, options.RingBytes(TRISCAP_RING_MIN), kEventsBytes,
+  events_bytes_ = EventsBytes(options);
+  Result<ModernBpfObject> loaded = LoadModernBpf({cpus_, ring_cpus_, options.RingBytes(TRISCAP_RING_MIN), events_bytes_,
                                                   classic_, WantsSyscalls(options.wanted), options.events});
   if (!loaded) return loaded.failure();
   loaded_ = std::move(*loaded);
-  ring_bytes_ = ring_cpus_ * loaded_.ring_bytes + kEventsBytes;
+  ring_bytes_ = ring_cpus_ * loaded_.ring_bytes + events_bytes_;
   return {};
 }
 
@@ -100,7 +104,7 @@ Result<void> ModernBpfEngine::MapCpuRings() {
 }
 
 Result<void> ModernBpfEngine::MapEvents() {
-  Result<std::unique_ptr<BpfRingbuf>> events = BpfRingbuf::Map(loaded_.MapFd("events"), kEventsBytes);
+  Result<std::unique_ptr<BpfRingbuf>> events = BpfRingbuf::Map(loaded_.MapFd("events"), events_bytes_);
   if (!events) return events.failure();
   rings_.push_back(events->get());
   ring_owners_.push_back(std::move(*events));
@@ -151,7 +155,8 @@ void ModernBpfEngine::SetWaiting(bool waiting) {
 
 Result<void> ModernBpfEngine::Start() {
   const LibbpfLog log;
-  for (const char* name : kHooks) {
+  for (const HookProgram& hook : kHooks) {
+    const char* name = hook.program;
     if (loaded_.ProgramFd(name) < 0) continue;
     bpf_program* program = loaded_.Program(name);
     if (bpf_program__type(program) == BPF_PROG_TYPE_TRACEPOINT) {
@@ -204,10 +209,10 @@ Ledger ModernBpfEngine::ReadLedger() const {
   for (uint32_t cpu = 0; cpu < ring_cpus_; ++cpu) {
     AddTo(&ledger.cpus[cpu].lanes[LANE_SYS_EXIT], CpuRingAt(cpu)->ledger);
   }
-  for (const char* name : kHooks) {
+  for (const HookProgram& hook : kHooks) {
     bpf_prog_info info{};
     uint32_t bytes = sizeof(info);
-    const int program = loaded_.ProgramFd(name);
+    const int program = loaded_.ProgramFd(hook.program);
     // Linux 5.12; older kernels leave it 0, and run these programs unpreempted.
     if (program >= 0 && bpf_prog_get_info_by_fd(program, &info, &bytes) == 0) {
       ledger.recursion_misses += info.recursion_misses;

@@ -53,6 +53,7 @@ class ModernBpfEngine final : public Engine {
   uint32_t cpus_ = 0;       // that there may ever be
   uint32_t ring_cpus_ = 0;  // that have a ring
   size_t ring_bytes_ = 0;
+  size_t events_bytes_ = 0;
   bool classic_ = false;
 
   // Destroyed from the bottom up: first the hooks are detached, last the memory

@@ -29,18 +29,10 @@ struct Filler {
 constexpr Filler kFillers[] = {TRISCAP_SYSCALL_FILLERS(TRISCAP_FILLER, TRISCAP_FILLER)};
 #undef TRISCAP_FILLER
 
-// Programs that are attached, and whose loss costs one event as well.
-constexpr Filler kHooks[] = {
-    {EVENT_EXECVE_19_X, "on_exec"},
-    {EVENT_EXECVE_19_X, "on_exec_classic"},
-    {EVENT_PROCEXIT_1_E, "on_exit"},
-    {EVENT_PROCEXIT_1_E, "on_exit_classic"},
-};
-
-const Filler* HookByName(std::string_view name) {
-  const auto* found =
-      std::find_if(std::begin(kHooks), std::end(kHooks), [name](const Filler& hook) { return hook.program == name; });
-  return found != std::end(kHooks) ? found : nullptr;
+const HookProgram* HookByName(std::string_view name) {
+  const auto found =
+      std::find_if(kHooks.begin(), kHooks.end(), [name](const HookProgram& hook) { return hook.program == name; });
+  return found != kHooks.end() ? &*found : nullptr;
 }
 
 const Filler* FillerByName(std::string_view name) {
@@ -80,14 +72,12 @@ bool Attempt::Wanted(std::string_view name) const {
   if (refused) return false;
   if (name == "whoami") return true;
 
-  // Each hook is there twice; the kernel decides which of the two.
-  const bool classic = name.ends_with("_classic");
-  const std::string_view hook = name.substr(0, name.size() - (classic ? std::strlen("_classic") : 0));
-  if (hook == "on_exec" || hook == "on_exit" || hook == "on_sys_exit") {
-    if (classic != request_.classic) return false;
-    if (hook == "on_exec") return wanted(EVENT_EXECVE_19_X) || wanted(EVENT_EXECVEAT_X);
-    if (hook == "on_exit") return wanted(EVENT_PROCEXIT_1_E);
-    return request_.syscalls;
+  if (const HookProgram* hook = HookByName(name); hook != nullptr) {
+    if (hook->kernel != HookProgram::kEvery && (hook->kernel == HookProgram::kPreemptible) != request_.classic) {
+      return false;
+    }
+    if (hook->event == 0) return request_.syscalls;
+    return wanted(hook->event) || (hook->event == EVENT_EXECVE_19_X && wanted(EVENT_EXECVEAT_X));
   }
   const Filler* filler = FillerByName(name);
   return filler != nullptr && wanted(filler->event);
@@ -204,10 +194,12 @@ Result<ModernBpfObject> LoadModernBpf(ModernBpfRequest request) {
       request.ring_bytes /= 2;
       continue;
     }
-    const Filler* refused = FillerByName(failure.program);
-    if (refused == nullptr) refused = HookByName(failure.program);
-    if (refused == nullptr) return failure;
-    loaded.degraded.push_back({refused->event, failure.program, failure.log});
+    // One event less, not the capture. Without the hook of syscalls there is none.
+    const Filler* filler = FillerByName(failure.program);
+    const HookProgram* hook = HookByName(failure.program);
+    const uint16_t event = filler != nullptr ? filler->event : hook != nullptr ? hook->event : 0;
+    if (event == 0) return failure;
+    loaded.degraded.push_back({event, failure.program, failure.log});
   }
 
   const int fillers = loaded.MapFd("fillers");

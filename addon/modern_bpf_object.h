@@ -5,11 +5,13 @@
 
 #include <bpf/libbpf.h>
 
+#include <array>
 #include <memory>
 #include <set>
 #include <span>
 #include <vector>
 
+#include "../drivers/common/generated/events.h"
 #include "engine.h"
 #include "result.h"
 
@@ -19,6 +21,30 @@ struct BpfObjectCloser {
   void operator()(bpf_object* object) const { bpf_object__close(object); }
 };
 using BpfObjectPtr = std::unique_ptr<bpf_object, BpfObjectCloser>;
+
+// A program that is attached, in the order of attaching and detaching: sys_exit is
+// the last (see ModernBpfEngine::Stop()).
+struct HookProgram {
+  const char* program;
+  uint16_t event;  // that is lost with it; 0: all syscalls
+  // The kernels it is for: syscall_hook.h says which are preemptible.
+  enum Kernel { kEvery, kUnpreemptible, kPreemptible } kernel;
+};
+
+inline constexpr std::array kHooks = {
+    HookProgram{"on_exec", EVENT_EXECVE_19_X, HookProgram::kUnpreemptible},
+    HookProgram{"on_exec_classic", EVENT_EXECVE_19_X, HookProgram::kPreemptible},
+    HookProgram{"on_exit", EVENT_PROCEXIT_1_E, HookProgram::kUnpreemptible},
+    HookProgram{"on_exit_classic", EVENT_PROCEXIT_1_E, HookProgram::kPreemptible},
+    HookProgram{"on_switch", EVENT_SCHEDSWITCH_6_E, HookProgram::kEvery},
+    HookProgram{"on_signal", EVENT_SIGNALDELIVER_E, HookProgram::kEvery},
+    HookProgram{"on_page_fault_user", EVENT_PAGE_FAULT_E, HookProgram::kUnpreemptible},
+    HookProgram{"on_page_fault_user_classic", EVENT_PAGE_FAULT_E, HookProgram::kPreemptible},
+    HookProgram{"on_page_fault_kernel", EVENT_PAGE_FAULT_E, HookProgram::kUnpreemptible},
+    HookProgram{"on_page_fault_kernel_classic", EVENT_PAGE_FAULT_E, HookProgram::kPreemptible},
+    HookProgram{"on_sys_exit", 0, HookProgram::kUnpreemptible},
+    HookProgram{"on_sys_exit_classic", 0, HookProgram::kPreemptible},
+};
 
 struct ModernBpfRequest {
   uint32_t possible_cpus;

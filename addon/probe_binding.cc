@@ -1,67 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probe_binding.h"
 
-#include <bpf/libbpf.h>
+#include <malloc.h>
 
+#include <cstring>
 #include <string>
-#include <utility>
-#include <vector>
 
-#include "bpf_legacy_object.h"
-#include "kernel_types.h"
+#include "kernel_tries.h"
 #include "promise_binding.h"
-#include "values_binding.h"
 
 namespace triscap {
 namespace {
 
-class TypesWorker final : public PromiseWorker {
+class ProbeWorker final : public PromiseWorker {
  public:
-  TypesWorker(Napi::Env env, std::string path) : PromiseWorker(env), path_(std::move(path)) {}
+  ProbeWorker(Napi::Env env, size_t ring_bytes) : PromiseWorker(env), ring_bytes_(ring_bytes) {}
 
  private:
   void Execute() override {
-    if (Result<void> written = WriteKernelTypes(path_); !written) failure_ = written.failure();
+    tries_ = TryKernel(ring_bytes_);
+    malloc_trim(0);  // reading the kernel's BTF took megabytes, for a moment
   }
-  Napi::Value Value(Napi::Env env) override { return env.Undefined(); }
 
-  const std::string path_;
-};
-
-class TryWorker final : public PromiseWorker {
- public:
-  TryWorker(Napi::Env env, std::string path) : PromiseWorker(env), path_(std::move(path)) {}
-
- private:
-  void Execute() override {
-    Result<BpfLegacyObject> loaded = BpfLegacyObject::TryAll(path_);
-    if (!loaded) {
-      failure_ = loaded.failure();
-      return;
+  Napi::Value Value(Napi::Env env) override {
+    Napi::Array all = Napi::Array::New(env, tries_.size());
+    for (size_t i = 0; i < tries_.size(); ++i) {
+      const KernelTry& one = tries_[i];
+      const char* name = one.errno_value != 0 ? strerrorname_np(one.errno_value) : nullptr;
+      Napi::Object object = Napi::Object::New(env);
+      object.Set("name", one.name);
+      if (one.errno_value == 0) {
+        object.Set("errno", env.Null());
+      } else {
+        object.Set("errno", name != nullptr ? std::string(name) : "E" + std::to_string(one.errno_value));
+      }
+      object.Set("detail", one.errno_value == 0 ? one.detail : one.detail + ": " + std::strerror(one.errno_value));
+      all[i] = object;
     }
-    degraded_ = loaded->degraded();
+    return all;
   }
-  Napi::Value Value(Napi::Env env) override { return ToArray(env, degraded_); }
 
-  const std::string path_;
-  std::vector<Degraded> degraded_;
+  const size_t ring_bytes_;
+  std::vector<KernelTry> tries_;
 };
-
-template <typename Worker>
-Napi::Value Begin(const Napi::CallbackInfo& info, const char* wrong) {
-  if (!info[0].IsString()) return Throw(info.Env(), wrong);
-  auto* worker = new Worker(info.Env(), info[0].As<Napi::String>().Utf8Value());
-  const Napi::Value promise = worker->Promise();
-  worker->Queue();  // deletes itself
-  return promise;
-}
 
 }  // namespace
 
-Napi::Value WriteKernelTypesTo(const Napi::CallbackInfo& info) {
-  return Begin<TypesWorker>(info, "writeKernelTypes: a path is needed");
+Napi::Value ProbeKernel(const Napi::CallbackInfo& info) {
+  if (!info[0].IsNumber()) return Throw(info.Env(), "probe: the bytes of a ring are needed");
+  auto* worker = new ProbeWorker(info.Env(), info[0].As<Napi::Number>().Uint32Value());
+  const Napi::Value promise = worker->Promise();
+  worker->Queue();
+  return promise;
 }
-
-Napi::Value TryProbe(const Napi::CallbackInfo& info) { return Begin<TryWorker>(info, "tryProbe: a path is needed"); }
 
 }  // namespace triscap

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "syscall_hook.h"
 
-#include <bpf/btf.h>
 #include <fcntl.h>
 #include <linux/mount.h>
 #include <linux/perf_event.h>
@@ -12,7 +11,6 @@
 #include <cstring>
 
 #include "cpus.h"
-#include "unique_fd.h"
 
 namespace triscap {
 namespace {
@@ -50,6 +48,10 @@ Result<uint64_t> TracepointId(const std::string& tracepoint) {
 
 }  // namespace
 
+bool IsPreemptible(const btf* kernel) {
+  return btf__find_by_name_kind(kernel, "class_srcu_fast_notrace_t", BTF_KIND_TYPEDEF) > 0;
+}
+
 Result<SyscallAttach> ChooseSyscallAttach(SyscallAttach wish) {
   const std::unique_ptr<btf, BtfFree> kernel(btf__load_vmlinux_btf());
   if (kernel == nullptr) {
@@ -59,12 +61,10 @@ Result<SyscallAttach> ChooseSyscallAttach(SyscallAttach wish) {
     return failure;
   }
   if (wish != SyscallAttach::kAuto) return wish;
-  const bool preemptible = btf__find_by_name_kind(kernel.get(), "class_srcu_fast_notrace_t", BTF_KIND_TYPEDEF) > 0;
-  return preemptible ? SyscallAttach::kTracepoint : SyscallAttach::kTpBtf;
+  return IsPreemptible(kernel.get()) ? SyscallAttach::kTracepoint : SyscallAttach::kTpBtf;
 }
 
-Result<BpfLinkPtr> AttachTracepoint(bpf_program* program) {
-  const std::string tracepoint = bpf_program__section_name(program) + std::strlen("tracepoint/");
+Result<UniqueFd> OpenTracepoint(const std::string& tracepoint) {
   Result<uint64_t> id = TracepointId(tracepoint);
   if (!id) return id.failure();
   perf_event_attr attributes;
@@ -78,9 +78,16 @@ Result<BpfLinkPtr> AttachTracepoint(bpf_program* program) {
   const int cpu = online.empty() ? 0 : static_cast<int>(online.front());
   UniqueFd event(static_cast<int>(syscall(SYS_perf_event_open, &attributes, -1, cpu, -1, PERF_FLAG_FD_CLOEXEC)));
   if (!event) return ErrnoFailure("attach to " + tracepoint + ": perf_event_open");
-  BpfLinkPtr link(bpf_program__attach_perf_event(program, event.get()));
+  return event;
+}
+
+Result<BpfLinkPtr> AttachTracepoint(bpf_program* program) {
+  const std::string tracepoint = bpf_program__section_name(program) + std::strlen("tracepoint/");
+  Result<UniqueFd> event = OpenTracepoint(tracepoint);
+  if (!event) return event.failure();
+  BpfLinkPtr link(bpf_program__attach_perf_event(program, event->get()));
   if (link == nullptr) return ErrnoFailure("attach to " + tracepoint);
-  event.Release();  // the link's now
+  event->Release();  // the link's now
   return link;
 }
 

@@ -2,11 +2,14 @@
 // How to hook tracepoints on this kernel: above all, the return of every syscall.
 #pragma once
 
+#include <bpf/btf.h>
 #include <bpf/libbpf.h>
 
 #include <memory>
+#include <string>
 
 #include "result.h"
+#include "unique_fd.h"
 
 namespace triscap {
 
@@ -30,7 +33,13 @@ enum class SyscallAttach { kAuto, kTpBtf, kTracepoint };
 // `class_srcu_fast_notrace_t`. That is where we draw the line: two kernels too early,
 // and not by a detail that the next one may rename. (tracepoint_ext.faultable tells
 // nothing: 6.18 has it and is fine.)
+bool IsPreemptible(const btf* kernel);
+
 Result<SyscallAttach> ChooseSyscallAttach(SyscallAttach wish);
+
+// A perf event on a tracepoint such as raw_syscalls/sys_exit, for a program to be
+// attached to.
+Result<UniqueFd> OpenTracepoint(const std::string& tracepoint);
 
 // Attaches a classic tracepoint program to what its section names.
 Result<BpfLinkPtr> AttachTracepoint(bpf_program* program);

@@ -4,6 +4,18 @@ export {open, type Capture, type CapturedEvent} from './capture.js';
 export type {Batch} from './batch.js';
 export type {Recording, RecordOptions} from './recording.js';
 export type {CaptureOptions, DriverName, SelectableEventName} from './options.js';
+export {probe, type ProbeOptions} from './probe/probe.js';
+export type {
+	AnyDriver,
+	Answer,
+	CheckReport,
+	DriverReport,
+	DriverState,
+	ProbeReport,
+	Remedy,
+	SystemReport,
+} from './probe/report.js';
+export type {FactName} from './probe/generated/checks.js';
 export type {CaptureStats, DegradedEvent} from './stats.js';
 export type {DroppedCause, FilteredCause, Lane} from './decode/generated/ledger.js';
 export {TriscapError, type TriscapErrorCode} from './errors.js';

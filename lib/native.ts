@@ -58,9 +58,18 @@ export interface NativeCapture {
 	close(): Promise<NativeStats>;
 }
 
+/** What the kernel said to one call: null when it did it. */
+export interface NativeTry {
+	readonly name: string;
+	readonly errno: string | null;
+	readonly detail: string;
+}
+
 /** The addon. */
 export interface NativeModule {
 	open(options: NativeOpenOptions): Promise<NativeCapture>;
+	/** Tries what drivers need, and undoes it; absent in tests that bring no kernel. */
+	probe?(ringBytes: number): Promise<readonly NativeTry[]>;
 }
 
 /** What else the addon can do. */

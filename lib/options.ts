@@ -26,7 +26,7 @@ export interface CaptureOptions<Name extends SelectableEventName = SelectableEve
 	/**
 	 * The events to capture, by name. What is not named is left out in the kernel, and counted as `filtered.event`.
 	 *
-	 * @defaultValue all
+	 * @defaultValue all but `switch` and `page_fault`, of which there are too many to get them unasked
 	 */
 	readonly events?: Iterable<Name>;
 	/**
@@ -173,7 +173,10 @@ function checkDrivers(driver: unknown): readonly DriverName[] {
 }
 
 function selectSyscalls(events: Iterable<unknown> | undefined): Set<number> {
-	if (events === undefined) return new Set([...selectable.values()].flat());
+	if (events === undefined) {
+		const usual = [...selectable.values()].flat().filter((number) => !eventInfo(becomes(number))?.byRequest);
+		return new Set(usual);
+	}
 	if (typeof events !== 'object' || events === null || !(Symbol.iterator in events))
 		throw invalid(`option events: expected a list of names, got ${show(events)}; write ['openat']`);
 	const numbers = new Set<number>();

@@ -87,6 +87,8 @@ export interface EventSpec {
 	readonly doc?: string;
 	/** The hand-written filler, `fill_<filler>()` of drivers/common/fillers. */
 	readonly filler?: string;
+	/** There are so many of it that nobody gets it without naming it. */
+	readonly byRequest?: boolean;
 	readonly params: readonly Param[];
 }
 
@@ -209,6 +211,7 @@ export function defineEvent(spec: EventSpec): Event {
 		filler: spec.filler ?? null,
 		dir,
 		captured,
+		byRequest: spec.byRequest ?? false,
 		old: flags.includes('OLD_VERSION'),
 		unused,
 	};

@@ -8,6 +8,8 @@ import {fileURLToPath} from 'node:url';
 
 import {emitC} from './emit/c.js';
 import {emitCommandLine} from './emit/command-line.js';
+import {emitProbe} from './emit/probe.js';
+import {emitProbeShell} from './emit/probe-shell.js';
 import {emitReference} from './emit/reference.js';
 import {emitScap} from './emit/scap.js';
 import {emitTables} from './emit/tables.js';
@@ -16,7 +18,13 @@ import {emitTypes} from './emit/types.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folders that hold generated files and nothing else: what is there and is not made any more is removed. */
-const folders = ['drivers/common/generated', 'lib/events/generated', 'lib/decode/generated', 'lib/scap/generated'];
+const folders = [
+	'drivers/common/generated',
+	'lib/events/generated',
+	'lib/decode/generated',
+	'lib/probe/generated',
+	'lib/scap/generated',
+];
 
 /** Path (from the root) and text of every generated file. */
 export function generate(): Map<string, string> {
@@ -25,6 +33,8 @@ export function generate(): Map<string, string> {
 		...emitTypes(),
 		...emitTables(),
 		...emitScap(),
+		...emitProbe(),
+		...emitProbeShell(),
 		...emitReference(),
 		...emitCommandLine(),
 	]);

@@ -41,6 +41,11 @@ struct capture;
 static __always_inline __s64 syscall_ret(struct capture *c);
 /* Its argument, 0 to 5; zero-extended from 32 bits for a 32-bit caller. */
 static __always_inline __u64 syscall_arg(struct capture *c, int n);
+/*
+ * What a tracepoint that is no syscall's hands over, 0 to 2; the filler says what
+ * that is.
+ */
+static __always_inline __u64 hook_arg(struct capture *c, int n);
 /* The caller has 32-bit pointers and longs: an ia32 or arm EABI syscall. */
 static __always_inline bool syscall_is_compat(struct capture *c);
 /* Its portable code (ppm_sc) and the number that the caller used. */

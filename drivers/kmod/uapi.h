@@ -98,12 +98,18 @@ struct triscap_kmod_ledger {
 	struct triscap_cpu_ledger counters; /* a snapshot while hooks run */
 };
 
-#define TRISCAP_KMOD_HELLO  _IOWR(0xF7, 0, struct triscap_kmod_hello)
-#define TRISCAP_KMOD_SETUP  _IOW(0xF7, 1, struct triscap_kmod_setup)
-#define TRISCAP_KMOD_START  _IO(0xF7, 2)
-#define TRISCAP_KMOD_STOP   _IO(0xF7, 3)
-#define TRISCAP_KMOD_STATUS _IOR(0xF7, 4, struct triscap_kmod_status)
-#define TRISCAP_KMOD_LEDGER _IOWR(0xF7, 5, struct triscap_kmod_ledger)
+#define TRISCAP_KMOD_IOCTLS 0xF7 /* their type */
+
+#define TRISCAP_KMOD_HELLO \
+	_IOWR(TRISCAP_KMOD_IOCTLS, 0, struct triscap_kmod_hello)
+#define TRISCAP_KMOD_SETUP \
+	_IOW(TRISCAP_KMOD_IOCTLS, 1, struct triscap_kmod_setup)
+#define TRISCAP_KMOD_START _IO(TRISCAP_KMOD_IOCTLS, 2)
+#define TRISCAP_KMOD_STOP  _IO(TRISCAP_KMOD_IOCTLS, 3)
+#define TRISCAP_KMOD_STATUS \
+	_IOR(TRISCAP_KMOD_IOCTLS, 4, struct triscap_kmod_status)
+#define TRISCAP_KMOD_LEDGER \
+	_IOWR(TRISCAP_KMOD_IOCTLS, 5, struct triscap_kmod_ledger)
 
 /* ---- mmap --------------------------------------------------------------- */
 

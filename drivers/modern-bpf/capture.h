@@ -22,6 +22,7 @@ struct capture {
 	__u64 start;    /* where this parameter began */
 	__u64 cell;     /* where its length goes */
 	__u32 event;
+	__u64 hook_args[3];
 };
 
 /*
@@ -57,6 +58,11 @@ static __always_inline __s64 syscall_ret(struct capture *c)
 static __always_inline __u64 syscall_arg(struct capture *c, int n)
 {
 	return c->scratch->args[n];
+}
+
+static __always_inline __u64 hook_arg(struct capture *c, int n)
+{
+	return c->hook_args[n];
 }
 
 static __always_inline bool syscall_is_compat(struct capture *c)

@@ -18,7 +18,7 @@
 #if defined(__TARGET_ARCH_x86)
 struct pt_regs {
 	unsigned long r10, r9, r8, dx, si, di, bp, bx, cx;
-	unsigned long orig_ax;
+	unsigned long orig_ax, ip;
 };
 #elif defined(__TARGET_ARCH_arm64)
 struct pt_regs {
@@ -234,6 +234,16 @@ struct fdtable {
 
 struct files_struct {
 	struct fdtable *fdt;
+};
+
+/* include/uapi/asm-generic/siginfo.h: a union of layouts, this one of kill(2) */
+struct kernel_siginfo {
+	int si_code;
+	struct {
+		struct {
+			int _pid;
+		} _kill;
+	} _sifields;
 };
 
 struct linux_binprm {

@@ -40,7 +40,11 @@
 #include "hooks/sys_exit.h"
 #include "hooks/fillers.h"
 #include "hooks/exec.h"
+#include "hooks/fixed.h"
 #include "hooks/exit.h"
+#include "hooks/switch.h"
+#include "hooks/page_fault.h"
+#include "hooks/signal.h"
 
 /* "GPL" is what helpers like bpf_probe_read_kernel() ask for. */
 char LICENSE[] SEC("license") = "Dual MIT/GPL";

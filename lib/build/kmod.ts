@@ -7,7 +7,7 @@ import {BuildError, missing} from './error.js';
 import {supportsModules} from './kernel-state.js';
 import {readModuleInfo, releaseOf} from './modinfo.js';
 import type {Need} from './packages.js';
-import {copySources} from './sources.js';
+import {copySources, packageVersion} from './sources.js';
 
 /** See {@link DriverBuilder}. */
 export const kmodBuilder: DriverBuilder = {
@@ -40,7 +40,7 @@ export const kmodBuilder: DriverBuilder = {
 		await context.run(
 			`compile the module with ${compiler.name}`,
 			make.path,
-			['-C', build, `M=${folder}`, ...tools, 'modules'],
+			['-C', build, `M=${folder}`, `TRISCAP_RELEASE=${packageVersion()}`, ...tools, 'modules'],
 			{env},
 		);
 		return path.join(folder, 'triscap.ko');

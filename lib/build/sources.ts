@@ -2,6 +2,7 @@
 
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
+import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {BuiltDriver} from './builder.js';
@@ -9,7 +10,7 @@ import type {BuiltDriver} from './builder.js';
 /** The package's folder `drivers`. */
 export const driversFolder = fileURLToPath(new URL('../../drivers', import.meta.url));
 
-/** Every file that a driver is made of, as paths below {@link driversFolder}, sorted. */
+/** Every file that a driver is made of (what a build in this very folder left is none), as paths below {@link driversFolder}, sorted. */
 export function sourceFiles(driver: BuiltDriver): string[] {
 	return ['common', driver]
 		.flatMap((folder) =>
@@ -18,13 +19,18 @@ export function sourceFiles(driver: BuiltDriver): string[] {
 				.filter((entry) => entry.isFile())
 				.map((entry) => path.relative(driversFolder, path.join(entry.parentPath, entry.name))),
 		)
-		.filter((file) => /(\.[ch]|\/Kbuild|\/Makefile)$/.test(file) && !file.endsWith('.mod.c'))
+		.filter((file) => /(\.[ch]|\/Kbuild|\/Makefile)$/.test(file) && !/\.mod\.c$|\/compat\/have\//.test(file))
 		.sort();
 }
 
-/** Twelve hexadecimal digits of all of them. */
+/** The package's version, which a module says when it is asked. */
+export function packageVersion(): string {
+	return (createRequire(import.meta.url)('../../package.json') as {version: string}).version;
+}
+
+/** Twelve hexadecimal digits of all of them, and of the version. */
 export function hashSources(driver: BuiltDriver): string {
-	const hash = createHash('sha256');
+	const hash = createHash('sha256').update(packageVersion());
 	for (const file of sourceFiles(driver)) {
 		hash
 			.update(`${file}\0`)

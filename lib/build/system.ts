@@ -46,7 +46,7 @@ export function find(system: System, file: string): string | undefined {
 	for (let links = 0; left.length > 0;) {
 		const next = path.join(at, left.shift()!);
 		const real = inRoot(system, next);
-		const stat = fs.lstatSync(real, {throwIfNoEntry: false});
+		const stat = lookAt(real);
 		if (!stat) return undefined;
 		if (!stat.isSymbolicLink()) {
 			at = next;
@@ -58,6 +58,15 @@ export function find(system: System, file: string): string | undefined {
 		left.unshift(...target.split('/').filter(Boolean));
 	}
 	return inRoot(system, at);
+}
+
+/** Undefined, too, in a folder that is not for us: a PATH has such. */
+function lookAt(file: string): fs.Stats | undefined {
+	try {
+		return fs.lstatSync(file);
+	} catch {
+		return undefined;
+	}
 }
 
 /** The text of a file of the machine; undefined when it cannot be read. */

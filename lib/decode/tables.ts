@@ -34,6 +34,8 @@ export interface EventInfo {
 	readonly flags: readonly string[];
 	/** A driver of this version makes it. */
 	readonly captured: boolean;
+	/** Captured only when it is named: there are many of it. */
+	readonly byRequest: boolean;
 	/** Only old capture files have it. */
 	readonly old: boolean;
 	/** The code is taken, but no event has it. */

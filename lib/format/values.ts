@@ -5,6 +5,7 @@ import {syscallName, type KindName, type ParamInfo} from '../decode/tables.js';
 import {dotted, escapeText} from './escape.js';
 import {flagNames} from './flags.js';
 import {errnoName, signalName} from './names.js';
+import {formatTime} from './time.js';
 
 /** Names that come from outside of the event. */
 export interface Names {
@@ -35,8 +36,13 @@ export interface Printing {
 /** A parameter's text. */
 export function formatValue(param: ParamInfo, value: ParamValue, printing: Printing): string {
 	const empty = value === null || (Array.isArray(value) && printing.raw()?.length === 0);
-	if (empty || (value instanceof Uint8Array && value.length === 0)) return NULL_KINDS.has(param.kind) ? 'NULL' : '<NA>';
+	if (empty || (value instanceof Uint8Array && value.length === 0)) return emptyText(param.kind);
 	return formatKind(param.kind, param, value, printing);
+}
+
+/** The text of a parameter without any bytes. */
+export function emptyText(kind: KindName): string {
+	return NULL_KINDS.has(kind) ? 'NULL' : '<NA>';
 }
 
 /** What sysdig calls NULL when it is empty; other kinds are not available. */
@@ -202,21 +208,10 @@ function shortFloat(value: number): string {
 	return `${mantissa}e${power[0]}${power.slice(1).padStart(2, '0')}`;
 }
 
-const BILLION = 1_000_000_000n;
 const two = (value: number) => String(value).padStart(2, '0');
-
-/** Local time of day with nanoseconds: `14:03:11.123456789`. */
-export function formatTime(timestampNs: bigint): string {
-	const time = new Date(Number(timestampNs / 1_000_000n));
-	return `${two(time.getHours())}:${two(time.getMinutes())}:${two(time.getSeconds())}.${nanoseconds(timestampNs)}`;
-}
 
 function formatDateTime(timestampNs: bigint): string {
 	const time = new Date(Number(timestampNs / 1_000_000n));
 	if (Number.isNaN(time.getTime())) return String(timestampNs); // beyond the year 275760
 	return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${formatTime(timestampNs)}`;
-}
-
-function nanoseconds(timestampNs: bigint): string {
-	return String(timestampNs % BILLION).padStart(9, '0');
 }

@@ -10,6 +10,8 @@ export const schedEvents: readonly Event[] = [
 		category: 'SCHEDULER',
 		source: ['TRACEPOINT'],
 		doc: 'A CPU goes from one thread to another; the event belongs to the one that leaves.',
+		filler: 'switch',
+		byRequest: true,
 		params: [
 			{name: 'next', kind: 'pid', doc: 'The thread that runs next.'},
 			{name: 'pgft_maj', kind: 'u64', doc: 'Page faults so far that needed the disk.'},
@@ -40,6 +42,8 @@ export const schedEvents: readonly Event[] = [
 		source: ['TRACEPOINT'],
 		flags: ['SKIPPARSERESET'],
 		doc: 'A page of memory was missing or protected.',
+		filler: 'page_fault',
+		byRequest: true,
 		params: [
 			{name: 'addr', kind: 'u64', format: 'HEX', doc: 'The address that was not accessible.'},
 			{name: 'ip', kind: 'u64', format: 'HEX', doc: 'The instruction that did it.'},

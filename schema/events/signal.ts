@@ -49,9 +49,10 @@ export const signalEvents: readonly Event[] = [
 		category: 'SIGNAL',
 		source: ['TRACEPOINT'],
 		doc: 'A signal reached a process.',
+		filler: 'signaldeliver',
 		params: [
-			{name: 'spid', kind: 'pid', doc: 'The sender; 0 is the kernel.'},
-			{name: 'dpid', kind: 'pid', doc: 'The receiver.'},
+			{name: 'spid', kind: 'pid', doc: "The sender, in the receiver's pid namespace; 0 is the kernel."},
+			{name: 'dpid', kind: 'pid', doc: 'The thread that received it.'},
 			{name: 'sig', kind: 'signal', doc: 'The signal.'},
 		],
 	}),

@@ -93,7 +93,8 @@ The events of the .scap format, event table ${major}.${minor}.${patch}: what tri
 and what the numbers in them mean. Flag values are the format's own; where the kernel's differ, drivers translate.
 
 - \`<\` marks the exit of a syscall, \`>\` its entry and everything that is not a syscall.
-- Captured: ${names(captured)}.
+- Captured: ${names(captured.filter((event) => !event.byRequest))}.
+- Captured when they are asked for by name, because there are so many: ${names(captured.filter((event) => event.byRequest))}.
 - Any other syscall is captured as a [syscall](#syscall-exit) event under its own name, without its arguments.
 
 ## Types

@@ -67,6 +67,7 @@ function tables(): [string, string] {
 			source: list(event.source),
 			flags: list(event.flags),
 			captured: String(event.captured),
+			byRequest: String(event.byRequest),
 			old: String(event.old),
 			unused: String(event.unused),
 			params: `[${event.params.map(paramConstant).join(', ')}]`,

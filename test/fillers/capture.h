@@ -62,6 +62,12 @@ static __always_inline __u64 syscall_arg(struct capture *c, int n)
 	return c->args[n];
 }
 
+static __always_inline __u64 hook_arg(struct capture *c, int n)
+{
+	capture_must(c, n >= 0 && n < 3, "a tracepoint hands over three");
+	return c->args[n];
+}
+
 static __always_inline bool syscall_is_compat(struct capture *c)
 {
 	return c->compat;

@@ -72,6 +72,8 @@ static inline void capture_open(struct capture *c, __u8 *record, void **walk,
 	for (int i = 0; i < 6; i++)
 		scratch.args[i] = call->compat ? (__u32)call->args[i] :
 						 call->args[i];
+	for (int i = 0; i < 3; i++)
+		c->hook_args[i] = call->args[i];
 	c->record = record;
 	c->scratch = &scratch;
 	c->position = TRISCAP_LENGTHS_OFFSET + nparams * sizeof(__u16) +

@@ -25,17 +25,14 @@ export interface GuestOptions {
 /** Runs the tests of these drivers in a kernel. */
 export async function testKernel(kernel: Kernel, drivers: readonly string[], options: GuestOptions): Promise<Row[]> {
 	const rows: Row[] = [];
-	const {variables, failures} = buildDrivers(kernel, drivers, options.files);
+	const {variables, failures, folder} = buildDrivers(kernel, drivers, options.logs);
 	for (const [driver, failure] of failures) rows.push(rowOf(kernel, driver, 0, failure));
 	let attempt = 1;
 	for (let left = drivers.filter((driver) => !failures.has(driver)); left.length > 0;) {
 		const {patience = 6} = kernel;
-		fs.writeFileSync(
-			path.join(options.files, 'run.sh'),
-			script({drivers: left, grep: options.grep, variables, patience}),
-		);
+		const text = script({drivers: left, grep: options.grep, variables, patience});
 		say(`${kernel.name}: booting ${kernel.release} for ${left.join(', ')}`);
-		const all = await runGuest(kernel, left, options);
+		const all = await runGuest(kernel, left, {...options, text, built: folder});
 		const finished = left.filter((_, index) => all[index]?.status !== undefined);
 		const dead = left[finished.length];
 		const retry = dead !== undefined && isEmulatorFault(all[finished.length]?.serial ?? '') && attempt < ATTEMPTS;
@@ -47,6 +44,7 @@ export async function testKernel(kernel: Kernel, drivers: readonly string[], opt
 			rows.push(judgeDriver(kernel, driver, all[index] as DriverRemains, options));
 		left = left.slice(judged.length);
 	}
+	fs.rmSync(folder, {recursive: true});
 	return rows;
 }
 
@@ -66,11 +64,11 @@ interface BuiltDrivers {
 	/** What the guest has to know about them. */
 	readonly variables: Record<string, string>;
 	readonly failures: Map<string, Outcome>;
+	readonly folder: string;
 }
 
-function buildDrivers(kernel: Kernel, drivers: readonly string[], files: string): BuiltDrivers {
-	const folder = path.join(files, builtFolder);
-	fs.rmSync(folder, {recursive: true, force: true});
+function buildDrivers(kernel: Kernel, drivers: readonly string[], logs: string): BuiltDrivers {
+	const folder = path.join(logs, `${kernel.name}-built`);
 	fs.mkdirSync(folder);
 	const variables: Record<string, string> = {};
 	const failures = new Map<string, Outcome>();
@@ -84,17 +82,28 @@ function buildDrivers(kernel: Kernel, drivers: readonly string[], files: string)
 			failures.set(driver, {passed: 0, skipped: 0, failures: [{title: 'build', why: error.message}]});
 		}
 	}
-	return {variables, failures};
+	return {variables, failures, folder};
 }
 
 interface DriverRemains extends Remains {
 	readonly seconds: number;
 }
 
-async function runGuest(kernel: Kernel, drivers: readonly string[], options: GuestOptions): Promise<DriverRemains[]> {
+interface GuestRun extends GuestOptions {
+	/** What it runs. */
+	readonly text: string;
+	/** What was built for its kernel. */
+	readonly built: string;
+}
+
+async function runGuest(kernel: Kernel, drivers: readonly string[], options: GuestRun): Promise<DriverRemains[]> {
 	const name = path.join(options.logs, kernel.name);
 	const [image, log] = [`${name}.img`, `${name}.log`];
-	makeImage(options.files, image);
+	fs.writeFileSync(path.join(options.files, 'run.sh'), options.text);
+	const place = path.join(options.files, builtFolder);
+	fs.rmSync(place, {recursive: true, force: true});
+	fs.cpSync(options.built, place, {recursive: true});
+	makeImage(options.files, image); // no other guest is made meanwhile: there is no await above
 	const began = Date.now();
 	const begins = new Map<string, number>();
 	const watch = watcher(kernel.name);

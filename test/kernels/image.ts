@@ -34,12 +34,17 @@ export function makeImage(root: string, image: string, megabytes = 1024): void {
 	command('mke2fs', ['-q', ...features, '-d', root, image, `${megabytes}M`]);
 }
 
-/** A file of the image, after the guest has ended; undefined when it has none. */
+/** Takes a file out of the image, after the guest has ended. @returns false when it has none */
+export function copyFromImage(image: string, file: string, target: string): boolean {
+	fs.rmSync(target, {force: true});
+	command('debugfs', ['-R', `dump ${file} ${target}`, image]);
+	return fs.existsSync(target);
+}
+
+/** The text of a file of the image; undefined when it has none. */
 export function readFromImage(image: string, file: string): string | undefined {
 	const copy = `${image}.out`;
-	fs.rmSync(copy, {force: true});
-	command('debugfs', ['-R', `dump ${file} ${copy}`, image]);
-	if (!fs.existsSync(copy)) return undefined;
+	if (!copyFromImage(image, file, copy)) return undefined;
 	const text = fs.readFileSync(copy, 'utf8');
 	fs.rmSync(copy);
 	return text;

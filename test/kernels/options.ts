@@ -9,16 +9,22 @@ export interface RunOptions {
 	readonly drivers: readonly DriverName[];
 	readonly grep: string | undefined;
 	readonly timeoutMs: number;
+	/** How many guests at once. */
+	readonly jobs: number;
 	readonly update: boolean;
+	/** Where the machine cannot do this at all, says so and ends well; never under CI. */
+	readonly ifPossible: boolean;
 	readonly help: boolean;
 }
 
 export const usage = `npm run test:kernels -- [options]     run the drivers' tests inside real kernels
-  --kernel NAME     only this one: a name of test/kernels/matrix.json or the beginning of a release (6.1); repeatable
+  --kernel NAME     only this one: a name of test/kernels/matrix.json, the beginning of a release (6.1), or debug; repeatable
   --driver NAME     only this driver; repeatable
   --grep PATTERN    only tests whose title matches
-  --timeout SECONDS for one kernel and driver (default 600)
+  --timeout SECONDS for one kernel and driver (default 900)
+  --jobs N          so many guests at once (default 1)
   --update          ask the mirror for newer kernels
+  --if-possible     a machine without QEMU, or with no Debian mirror, says so and that is all (not if CI=true)
 Kernels are kept in ~/.cache/triscap/kernels, or where TRISCAP_CACHE says. TRISCAP_QEMU_ACCEL=kvm uses KVM.`;
 
 export function parseOptions(args: readonly string[]): RunOptions {
@@ -29,19 +35,25 @@ export function parseOptions(args: readonly string[]): RunOptions {
 				kernel: {type: 'string', multiple: true, default: []},
 				driver: {type: 'string', multiple: true, default: []},
 				grep: {type: 'string'},
-				timeout: {type: 'string', default: '600'},
+				timeout: {type: 'string', default: '900'},
+				jobs: {type: 'string', default: '1'},
 				update: {type: 'boolean', default: false},
+				'if-possible': {type: 'boolean', default: false},
 				help: {type: 'boolean', short: 'h', default: false},
 			},
 		});
 		const seconds = Number(values.timeout);
 		if (!(seconds > 0)) throw new Error(`--timeout: expected seconds, got ${values.timeout}`);
+		const jobs = Number(values.jobs);
+		if (!Number.isInteger(jobs) || jobs < 1) throw new Error(`--jobs: expected a number of guests, got ${values.jobs}`);
 		return {
 			kernels: values.kernel,
 			drivers: checkOptions({driver: values.driver.length > 0 ? (values.driver as DriverName[]) : 'auto'}).drivers,
 			grep: values.grep,
 			timeoutMs: seconds * 1000,
+			jobs,
 			update: values.update,
+			ifPossible: values['if-possible'] && process.env['CI'] !== 'true',
 			help: values.help,
 		};
 	} catch (error) {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import {actProgram} from '../helpers/act.js';
 import {root} from '../helpers/native.js';
+import {command} from './command.js';
 import {addFile, addProgram} from './image.js';
 import {findProgram} from './tools.js';
 
@@ -30,7 +31,8 @@ export function stageGuest(folder: string): void {
 	stageBuilt(place);
 }
 
-function stageSystem(folder: string): void {
+/** A small system with Node in it. */
+export function stageSystem(folder: string): void {
 	for (const name of ['bin', 'sbin', 'lib', 'lib64']) {
 		fs.mkdirSync(path.join(folder, 'usr', name), {recursive: true});
 		fs.symlinkSync(`usr/${name}`, path.join(folder, name));
@@ -56,6 +58,9 @@ function stageBuilt(place: string): void {
 	addFile(place, path.join(root, addon), addon);
 	const acts = 'test/helpers/acts';
 	fs.cpSync(path.join(root, acts), path.join(place, acts), {recursive: true});
+	command('make', ['-s', '-C', path.join(root, 'test/kmod')]);
+	addFile(place, path.join(root, 'build/kmod_test'), 'build/kmod_test');
+	fs.chmodSync(path.join(place, 'build/kmod_test'), 0o755);
 	const act = actProgram();
 	addFile(place, act, path.relative(root, act));
 	fs.chmodSync(path.join(place, path.relative(root, act)), 0o755);

@@ -62,6 +62,7 @@ describe('the package', function () {
 			'package.json',
 			'README.md',
 			'CHANGELOG.md',
+			'triscap-probe.sh',
 			addon,
 			...licences,
 			...compiled,

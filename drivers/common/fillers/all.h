@@ -22,5 +22,8 @@
 #include "clone.h"
 #include "exec.h"
 #include "procexit.h"
+#include "switch.h"
+#include "page_fault.h"
+#include "signaldeliver.h"
 
 #endif

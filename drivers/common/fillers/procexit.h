@@ -85,8 +85,6 @@ static __always_inline __s64 task_reaper_tid(struct task_struct *task)
 }
 
 /* status, ret, sig, core, reaper_tid */
-#define PROCEXIT_PAYLOAD (8 + 8 + 1 + 1 + 8)
-
 static __always_inline void fill_procexit(struct capture *c)
 {
 	struct task_struct *task = capture_task();

@@ -54,6 +54,9 @@
 
 /* Events of other tracepoints. */
 #define TRISCAP_TRACEPOINT_FILLERS(FIXED, VARIABLE) \
-	FIXED(procexit_1_e, EVENT_PROCEXIT_1_E, procexit, 5, 26)
+	FIXED(schedswitch_6_e, EVENT_SCHEDSWITCH_6_E, switch, 6, 36) \
+	FIXED(procexit_1_e, EVENT_PROCEXIT_1_E, procexit, 5, 26) \
+	FIXED(signaldeliver_e, EVENT_SIGNALDELIVER_E, signaldeliver, 3, 17) \
+	FIXED(page_fault_e, EVENT_PAGE_FAULT_E, page_fault, 3, 20)
 
 #endif

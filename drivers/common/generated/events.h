@@ -954,12 +954,15 @@ enum triscap_event_nparams {
 	EVENT_WRITEV_X_NPARAMS = 4,
 	EVENT_KILL_X_NPARAMS = 3,
 	EVENT_FCNTL_X_NPARAMS = 4,
+	EVENT_SCHEDSWITCH_6_E_NPARAMS = 6,
 	EVENT_PROCEXIT_1_E_NPARAMS = 5,
 	EVENT_SETUID_X_NPARAMS = 2,
 	EVENT_CLONE_20_X_NPARAMS = 21,
 	EVENT_FORK_20_X_NPARAMS = 21,
 	EVENT_VFORK_20_X_NPARAMS = 21,
+	EVENT_SIGNALDELIVER_E_NPARAMS = 3,
 	EVENT_ACCEPT_5_X_NPARAMS = 5,
+	EVENT_PAGE_FAULT_E_NPARAMS = 3,
 	EVENT_EXECVE_19_X_NPARAMS = 31,
 	EVENT_UNLINKAT_2_X_NPARAMS = 4,
 	EVENT_MKDIRAT_X_NPARAMS = 4,
@@ -999,12 +1002,15 @@ enum triscap_event_nparams {
 	X(WRITEV_X, 119, "writev", 4, 1) \
 	X(KILL_X, 129, "kill", 3, 1) \
 	X(FCNTL_X, 151, "fcntl", 4, 1) \
+	X(SCHEDSWITCH_6_E, 152, "switch", 6, 0) \
 	X(PROCEXIT_1_E, 186, "procexit", 5, 0) \
 	X(SETUID_X, 199, "setuid", 2, 1) \
 	X(CLONE_20_X, 223, "clone", 21, 1) \
 	X(FORK_20_X, 225, "fork", 21, 1) \
 	X(VFORK_20_X, 227, "vfork", 21, 1) \
+	X(SIGNALDELIVER_E, 232, "signaldeliver", 3, 0) \
 	X(ACCEPT_5_X, 247, "accept", 5, 1) \
+	X(PAGE_FAULT_E, 290, "page_fault", 3, 0) \
 	X(EXECVE_19_X, 293, "execve", 31, 1) \
 	X(UNLINKAT_2_X, 303, "unlinkat", 4, 1) \
 	X(MKDIRAT_X, 305, "mkdirat", 4, 1) \

@@ -192,6 +192,19 @@ static __always_inline __u32 resolve_flags_to_scap(__u64 flags)
 	       (flags & 0x1) << 4;
 }
 
+/*
+ * The processor's error code of a page fault. Three of its bits have a name
+ * for 0, too.
+ */
+static __always_inline __u32 fault_error_to_scap(__u64 flags)
+{
+	return ((~flags & 1) << 1 | (~flags & 2) << 2 | (~flags & 4) << 3) |
+	       (flags & 0x1) |
+	       (flags & 0x2) << 1 |
+	       (flags & 0x4) << 2 |
+	       (flags & 0x18) << 3;
+}
+
 /* Flags of unlinkat(2). */
 static __always_inline __u32 unlinkat_flags_to_scap(__u64 flags)
 {

@@ -34,6 +34,8 @@ static __always_inline __u32 encode_dev(__u32 dev)
 	return (minor & 0xff) | (major << 8) | ((minor & ~0xffU) << 12);
 }
 
+/* A driver that can hold on to a file has its own, and says so. */
+#ifndef CAPTURE_TASK_FILE
 /* NULL for a number that is not open. */
 static __always_inline struct file *task_file(struct task_struct *task, int fd)
 {
@@ -45,6 +47,7 @@ static __always_inline struct file *task_file(struct task_struct *task, int fd)
 	entries = KREAD(table, fd);
 	return KPOINTER_AT(entries + fd);
 }
+#endif
 
 static __always_inline enum overlay_layer overlay_layer(struct inode *inode,
 							struct super_block *sb)

@@ -5,19 +5,8 @@
  */
 static __always_inline int thread_ended(void)
 {
-	__u32 cpu = bpf_get_smp_processor_id();
-	struct capture c;
-	struct hook hook;
-
-	if (!hook_begin(&hook, cpu, LANE_EXIT, ledger_of(cpu, LANE_EXIT)))
-		return 0;
-	if (!hook_wants(&hook, TRISCAP_SC_SCHED_PROCESS_EXIT))
-		return 0;
-	if (!buffer_reserve(&c, &hook, EVENT_PROCEXIT_1_E,
-			    EVENT_PROCEXIT_1_E_NPARAMS, PROCEXIT_PAYLOAD))
-		return 0;
-	fill_procexit(&c);
-	return buffer_commit(&c);
+	return fixed_event(LANE_EXIT, TRISCAP_SC_SCHED_PROCESS_EXIT,
+			   EVENT_PROCEXIT_1_E, 0, 0, 0);
 }
 
 SEC("tp_btf/sched_process_exit")

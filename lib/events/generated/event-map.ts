@@ -26,6 +26,7 @@ import type {
 	OpenExitEvent,
 	Openat2ExitEvent,
 	OpenatExitEvent,
+	PageFaultEvent,
 	Pipe2ExitEvent,
 	PipeExitEvent,
 	PreadExitEvent,
@@ -39,7 +40,9 @@ import type {
 	SendmsgExitEvent,
 	SendtoExitEvent,
 	SetuidExitEvent,
+	SignaldeliverEvent,
 	SocketExitEvent,
+	SwitchEvent,
 	UnlinkatExitEvent,
 	VforkExitEvent,
 	WriteExitEvent,
@@ -94,6 +97,8 @@ export interface DetailedEventMap {
 	openat: OpenatExitEvent;
 	/** A program opened a file with rules for resolving its path, or tried to. */
 	openat2: Openat2ExitEvent;
+	/** A page of memory was missing or protected. */
+	page_fault: PageFaultEvent;
 	/** A pipe was made. */
 	pipe: PipeExitEvent;
 	/** A pipe was made, with flags. */
@@ -120,8 +125,12 @@ export interface DetailedEventMap {
 	sendto: SendtoExitEvent;
 	/** A process set its user id. */
 	setuid: SetuidExitEvent;
+	/** A signal reached a process. */
+	signaldeliver: SignaldeliverEvent;
 	/** A socket was made. */
 	socket: SocketExitEvent;
+	/** A CPU goes from one thread to another; the event belongs to the one that leaves. */
+	switch: SwitchEvent;
 	/** A name of a file, or an empty directory, was removed by a path relative to an open directory. */
 	unlinkat: UnlinkatExitEvent;
 	/** A process was made with vfork(2): one event in the child, and one in the parent when it goes on. */

@@ -329,6 +329,25 @@ export interface FcntlExitArgs {
 /** A program tuned, copied, locked or asked about a file descriptor. */
 export interface FcntlExitEvent extends EventBase<'fcntl', 151, '<', FcntlExitArgs> {}
 
+/** Arguments of {@link SwitchEvent}. */
+export interface SwitchArgs {
+	/** The thread that runs next. */
+	readonly next: number;
+	/** Page faults so far that needed the disk. */
+	readonly pgft_maj: bigint;
+	/** Page faults so far that did not. */
+	readonly pgft_min: bigint;
+	/** Virtual memory, in KiB. */
+	readonly vm_size: number;
+	/** Resident memory, in KiB. */
+	readonly vm_rss: number;
+	/** Swapped memory, in KiB. */
+	readonly vm_swap: number;
+}
+
+/** A CPU goes from one thread to another; the event belongs to the one that leaves. */
+export interface SwitchEvent extends EventBase<'switch', 152, '>', SwitchArgs> {}
+
 /** Arguments of {@link ProcexitEvent}. */
 export interface ProcexitArgs {
 	/** The status as wait(2) has it. */
@@ -504,6 +523,19 @@ export interface VforkExitArgs {
 /** A process was made with vfork(2): one event in the child, and one in the parent when it goes on. */
 export interface VforkExitEvent extends EventBase<'vfork', 227, '<', VforkExitArgs> {}
 
+/** Arguments of {@link SignaldeliverEvent}. */
+export interface SignaldeliverArgs {
+	/** The sender, in the receiver's pid namespace; 0 is the kernel. */
+	readonly spid: number;
+	/** The thread that received it. */
+	readonly dpid: number;
+	/** The signal. */
+	readonly sig: number;
+}
+
+/** A signal reached a process. */
+export interface SignaldeliverEvent extends EventBase<'signaldeliver', 232, '>', SignaldeliverArgs> {}
+
 /** Arguments of {@link AcceptExitEvent}. */
 export interface AcceptExitArgs {
 	/** The descriptor of the connection, or a negative errno. */
@@ -520,6 +552,19 @@ export interface AcceptExitArgs {
 
 /** A connection was accepted. */
 export interface AcceptExitEvent extends EventBase<'accept', 247, '<', AcceptExitArgs> {}
+
+/** Arguments of {@link PageFaultEvent}. */
+export interface PageFaultArgs {
+	/** The address that was not accessible. */
+	readonly addr: bigint;
+	/** The instruction that did it. */
+	readonly ip: bigint;
+	/** Why. */
+	readonly error: number;
+}
+
+/** A page of memory was missing or protected. */
+export interface PageFaultEvent extends EventBase<'page_fault', 290, '>', PageFaultArgs> {}
 
 /** Arguments of {@link ExecveExitEvent}. */
 export interface ExecveExitArgs {

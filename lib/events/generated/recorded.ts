@@ -1901,9 +1901,9 @@ export interface RecordedArgsMap {
 	};
 	/** Arguments of any version of signaldeliver. */
 	signaldeliver: {
-		/** The sender; 0 is the kernel. */
+		/** The sender, in the receiver's pid namespace; 0 is the kernel. */
 		readonly spid: number | null | undefined;
-		/** The receiver. */
+		/** The thread that received it. */
 		readonly dpid: number | null | undefined;
 		/** The signal. */
 		readonly sig: number | null | undefined;

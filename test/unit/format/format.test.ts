@@ -11,7 +11,8 @@ import {flagNames} from '../../../lib/format/flags.js';
 import {formatJson} from '../../../lib/format/json.js';
 import {formatLine} from '../../../lib/format/line.js';
 import {errnoName, signalName} from '../../../lib/format/names.js';
-import {formatTime, formatValue, type Names} from '../../../lib/format/values.js';
+import {formatTime} from '../../../lib/format/time.js';
+import {formatValue, type Names} from '../../../lib/format/values.js';
 import {batch, encode, type Recipe} from '../../helpers/builders.js';
 
 const names: Names = {

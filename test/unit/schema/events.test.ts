@@ -79,8 +79,8 @@ describe('the events', () => {
 describe('the captured events', () => {
 	it('are the first list', () => {
 		const names = `accept accept4 bind chdir clone clone3 close connect creat dup dup2 dup3 execve execveat fcntl fork kill
-			listen mkdirat open openat openat2 pipe pipe2 pread procexit pwrite read readv recvfrom recvmsg renameat2 sendmsg
-			sendto setuid socket syscall unlinkat vfork write writev`;
+			listen mkdirat open openat openat2 page_fault pipe pipe2 pread procexit pwrite read readv recvfrom recvmsg renameat2 sendmsg
+			sendto setuid signaldeliver socket switch syscall unlinkat vfork write writev`;
 		const captured = events.filter((event) => event.captured);
 		assert.deepEqual(captured.map(({name}) => name).sort(), names.split(/\s+/));
 	});

@@ -70,6 +70,8 @@ static int flags(const char* function, int count, char** values) {
       result = resolve_flags_to_scap(value);
     else if (!strcmp(function, "unlinkat_flags_to_scap"))
       result = unlinkat_flags_to_scap(value);
+    else if (!strcmp(function, "fault_error_to_scap"))
+      result = fault_error_to_scap(value);
     else if (!strcmp(function, "fcntl_command_to_scap"))
       result = fcntl_command_to_scap(value);
     else
@@ -100,6 +102,9 @@ static int syscalls(const char* architecture) {
     (void)c;                                                           \
     printf("hand-written\n");                                          \
   }
+HAND_WRITTEN(switch)
+HAND_WRITTEN(page_fault)
+HAND_WRITTEN(signaldeliver)
 HAND_WRITTEN(open)
 HAND_WRITTEN(openat)
 HAND_WRITTEN(openat2)

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/*
+ * The life of a consumer: created with the file, set up once, started and stopped,
+ * destroyed with the file.
+ *
+ * CPUs: each possible one has counters, each that is online at set-up has a ring.
+ * On a CPU that comes up later every hit is counted, and lost as `ring_full`, as
+ * in the other drivers.
+ */
+#include <linux/cpumask.h>
+#include <linux/err.h>
+#include <linux/log2.h>
+#include <linux/mm.h>
+#include <linux/sched.h>
+#include <linux/slab.h>
+#include <linux/tracepoint.h>
+
+#include "../common/generated/events.h"
+#include "consumer.h"
+#include "hooks.h"
+#include "wake.h"
+
+struct consumer __rcu *consumers;
+
+/* The list of consumers, the hooks, and the sums below. */
+static DEFINE_MUTEX(consumers_lock);
+static u32 consumer_count;
+static u64 consumer_memory;
+
+struct consumer *consumer_create(void)
+{
+	struct consumer *consumer;
+
+	consumer = kzalloc(sizeof(*consumer), GFP_KERNEL);
+	if (!consumer)
+		return ERR_PTR(-ENOMEM);
+	mutex_init(&consumer->lock);
+	wake_init(consumer);
+
+	mutex_lock(&consumers_lock);
+	consumer_count++;
+	mutex_unlock(&consumers_lock);
+	return consumer;
+}
+
+/* ---- rings -------------------------------------------------------------- */
+
+/* Rings never take more than half of the memory, those of all consumers together. */
+static int claim_memory(u64 bytes)
+{
+	struct sysinfo info;
+	int err = -ENOMEM;
+
+	si_meminfo(&info);
+	mutex_lock(&consumers_lock);
+	if (consumer_memory + bytes <= (u64)info.totalram * info.mem_unit / 2) {
+		consumer_memory += bytes;
+		err = 0;
+	}
+	mutex_unlock(&consumers_lock);
+	return err;
+}
+
+static void release_memory(u64 bytes)
+{
+	mutex_lock(&consumers_lock);
+	consumer_memory -= bytes;
+	mutex_unlock(&consumers_lock);
+}
+
+static void rings_destroy(struct consumer *consumer)
+{
+	unsigned int cpu;
+
+	for_each_possible_cpu(cpu)
+	{
+		struct ring *ring = per_cpu_ptr(consumer->rings, cpu);
+
+		wake_cancel(ring);
+		ring_destroy(ring);
+	}
+	free_percpu(consumer->rings);
+	consumer->rings = NULL;
+	release_memory(consumer->memory);
+}
+
+static int rings_create(struct consumer *consumer, u64 bytes)
+{
+	u64 memory = num_possible_cpus() * sizeof(struct ring);
+	struct cpumask *online;
+	unsigned int cpu;
+	int err = 0;
+
+	/* One look: CPUs come and go meanwhile. */
+	online = kmalloc(cpumask_size(), GFP_KERNEL);
+	if (!online)
+		return -ENOMEM;
+	cpumask_copy(online, cpu_online_mask);
+	consumer->ring_count = cpumask_weight(online);
+	memory += consumer->ring_count * ring_memory(bytes);
+
+	err = claim_memory(memory);
+	if (err)
+		goto free_online;
+	consumer->memory = memory;
+	consumer->rings = alloc_percpu(struct ring);
+	if (!consumer->rings) {
+		err = -ENOMEM;
+		goto release;
+	}
+	for_each_possible_cpu(cpu)
+		wake_init_ring(consumer, per_cpu_ptr(consumer->rings, cpu));
+	for_each_cpu(cpu, online)
+	{
+		err = ring_create(per_cpu_ptr(consumer->rings, cpu), cpu,
+				  bytes);
+		if (err)
+			goto destroy_rings;
+	}
+	kfree(online);
+	return 0;
+
+destroy_rings:
+	rings_destroy(consumer);
+	goto free_online;
+release:
+	release_memory(memory);
+free_online:
+	kfree(online);
+	return err;
+}
+
+struct ring *consumer_ring(struct consumer *consumer, unsigned int cpu)
+{
+	/* Acquire: the rings are there. Partner: consumer_setup(). */
+	if (!smp_load_acquire(&consumer->ready))
+		return NULL;
+	if (cpu >= nr_cpu_ids || !cpu_possible(cpu))
+		return NULL;
+	return per_cpu_ptr(consumer->rings, cpu);
+}
+
+/* ---- set-up ------------------------------------------------------------- */
+
+static bool setup_makes_sense(const struct triscap_kmod_setup *setup)
+{
+	unsigned int sc;
+
+	if (setup->flags || setup->snaplen > TRISCAP_SNAPLEN_MAX)
+		return false;
+	if (setup->ring_bytes < TRISCAP_KMOD_RING_MIN ||
+	    setup->ring_bytes > TRISCAP_KMOD_RING_MAX ||
+	    !is_power_of_2(setup->ring_bytes))
+		return false;
+	for (sc = 0; sc < TRISCAP_WANTED_MAX; sc++) {
+		if (setup->wanted[sc] > 1)
+			return false;
+	}
+	return true;
+}
+
+/* Which hooks the wanted events need. */
+static unsigned long wanted_hooks(const u8 *wanted)
+{
+	unsigned long hooks = 0;
+	unsigned int sc;
+
+	if (wanted[TRISCAP_SC_EXECVE])
+		hooks |= BIT(HOOK_EXEC);
+	if (wanted[TRISCAP_SC_SCHED_PROCESS_EXIT])
+		hooks |= BIT(HOOK_EXIT);
+	for (sc = 0; sc < TRISCAP_WANTED_MAX; sc++) {
+		/* These are no system calls, and have no other hook yet. */
+		if (sc >= TRISCAP_SC_SCHED_PROCESS_EXIT &&
+		    sc <= TRISCAP_SC_SIGNAL_DELIVER)
+			continue;
+		if (wanted[sc])
+			hooks |= BIT(HOOK_SYS_EXIT);
+	}
+	return hooks;
+}
+
+int consumer_setup(struct consumer *consumer,
+		   const struct triscap_kmod_setup *setup)
+{
+	int err;
+
+	if (consumer->ready)
+		return -EBUSY;
+	if (!setup_makes_sense(setup))
+		return -EINVAL;
+	err = rings_create(consumer, setup->ring_bytes);
+	if (err)
+		return err;
+
+	consumer->ring_bytes = setup->ring_bytes;
+	consumer->boot_epoch_ns = setup->boot_epoch_ns;
+	consumer->snaplen = setup->snaplen;
+	consumer->self_tgid = setup->self_tgid == TRISCAP_KMOD_CALLER ?
+				      current->tgid :
+				      setup->self_tgid;
+	consumer->only_tgid = setup->only_tgid;
+	memcpy(consumer->wanted, setup->wanted, sizeof(consumer->wanted));
+	consumer->hooks = wanted_hooks(consumer->wanted);
+	/* Release: mmap() and poll() take no lock. Partner: consumer_ring(). */
+	smp_store_release(&consumer->ready, true);
+	return 0;
+}
+
+/* ---- start and stop ----------------------------------------------------- */
+
+/* A link of the list, by whoever may change it. */
+#define locked(link) \
+	rcu_dereference_protected(link, lockdep_is_held(&consumers_lock))
+
+/* Hooks have seen the last of it, and none that knew it is running any more. */
+static void take_off_list(struct consumer *consumer)
+{
+	struct consumer __rcu **link = &consumers;
+
+	while (locked(*link) != consumer)
+		link = &locked(*link)->next;
+	rcu_assign_pointer(*link, locked(consumer->next));
+	/*
+	 * Hooks walk the list inside their tracepoint's read side, which ends
+	 * before this returns, whichever kind of RCU it is. Others that still
+	 * walk it now may stand on us: `next` stays as it is.
+	 */
+	hooks_synchronize();
+}
+
+int consumer_start(struct consumer *consumer)
+{
+	int err;
+
+	if (!consumer->ready)
+		return -ENOLINK;
+	if (consumer->running)
+		return -EBUSY;
+
+	mutex_lock(&consumers_lock);
+	rcu_assign_pointer(consumer->next, locked(consumers));
+	/* Publishes the whole consumer. Partner: each_consumer() in hook.h. */
+	rcu_assign_pointer(consumers, consumer);
+	err = hooks_get(consumer->hooks);
+	if (err)
+		take_off_list(consumer);
+	mutex_unlock(&consumers_lock);
+
+	consumer->running = !err;
+	return err;
+}
+
+void consumer_stop(struct consumer *consumer)
+{
+	if (!consumer->running)
+		return;
+	mutex_lock(&consumers_lock);
+	hooks_put(consumer->hooks);
+	take_off_list(consumer);
+	mutex_unlock(&consumers_lock);
+	consumer->running = false;
+}
+
+void consumer_destroy(struct consumer *consumer)
+{
+	consumer_stop(consumer);
+	wake_destroy(consumer);
+	if (consumer->ready)
+		rings_destroy(consumer);
+
+	mutex_lock(&consumers_lock);
+	consumer_count--;
+	mutex_unlock(&consumers_lock);
+	kfree(consumer);
+}
+
+/* ---- what is asked ------------------------------------------------------ */
+
+void consumer_status(struct consumer *consumer,
+		     struct triscap_kmod_status *status)
+{
+	status->cpus = nr_cpu_ids;
+	status->rings = consumer->ring_count;
+	status->running = consumer->running;
+	status->ring_bytes = consumer->ring_bytes;
+	status->memory = consumer->memory;
+	mutex_lock(&consumers_lock);
+	status->consumers = consumer_count;
+	mutex_unlock(&consumers_lock);
+}
+
+int consumer_ledger(struct consumer *consumer,
+		    struct triscap_kmod_ledger *ledger)
+{
+	struct ring *ring;
+
+	if (!consumer->ready)
+		return -ENOLINK;
+	ring = consumer_ring(consumer, ledger->cpu);
+	if (!ring)
+		return -ENXIO;
+	ledger->flags = ring->positions ? TRISCAP_KMOD_HAS_RING : 0;
+	memset(ledger->reserved, 0, sizeof(ledger->reserved));
+	/* Hooks may be counting: each counter is right, their sum may lag. */
+	memcpy(&ledger->counters, &ring->ledger, sizeof(ring->ledger));
+	return 0;
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/*
+ * Which tracepoint each hook is, and how many consumers want it. The kernel exports
+ * no tracepoint by name, but lets modules look through all of them.
+ */
+#include <linux/bug.h>
+#include <linux/kernel.h>
+#include <linux/printk.h>
+#include <linux/string.h>
+#include <linux/tracepoint.h>
+#include <trace/events/sched.h>
+#include <trace/events/syscalls.h>
+
+#include "compat/sched_process_exit.h"
+#include "hooks.h"
+#include "process.h"
+
+struct hook_point {
+	const char *name;
+	void *probe;
+	struct tracepoint *tracepoint;
+	unsigned int users;
+};
+
+static struct hook_point points[HOOKS] = {
+	[HOOK_SYS_EXIT] = { .name = "sys_exit", .probe = on_sys_exit },
+	[HOOK_EXEC] = { .name = "sched_process_exec", .probe = on_exec },
+	[HOOK_EXIT] = { .name = "sched_process_exit", .probe = on_exit },
+};
+
+/* The table forgets the types; the compiler does not. */
+static void __maybe_unused check_probe_types(void)
+{
+	check_trace_callback_type_sys_exit(on_sys_exit);
+	check_trace_callback_type_sched_process_exec(on_exec);
+	check_trace_callback_type_sched_process_exit(on_exit);
+}
+
+static int hook_get(struct hook_point *point)
+{
+	int err;
+
+	if (point->users == 0) {
+		err = tracepoint_probe_register(point->tracepoint, point->probe,
+						NULL);
+		if (err)
+			return err;
+	}
+	point->users++;
+	return 0;
+}
+
+static void hook_put(struct hook_point *point)
+{
+	if (--point->users == 0)
+		tracepoint_probe_unregister(point->tracepoint, point->probe,
+					    NULL);
+}
+
+int hooks_get(unsigned long set)
+{
+	int i, err;
+
+	for (i = 0; i < HOOKS; i++) {
+		if (!(set & BIT(i)))
+			continue;
+		err = hook_get(&points[i]);
+		if (err)
+			goto put_those_before;
+	}
+	return 0;
+
+put_those_before:
+	hooks_put(set & (BIT(i) - 1));
+	return err;
+}
+
+void hooks_put(unsigned long set)
+{
+	int i;
+
+	for (i = 0; i < HOOKS; i++) {
+		if (set & BIT(i))
+			hook_put(&points[i]);
+	}
+}
+
+void hooks_synchronize(void)
+{
+	tracepoint_synchronize_unregister();
+}
+
+static void note_tracepoint(struct tracepoint *tracepoint, void *unused)
+{
+	int i;
+
+	for (i = 0; i < HOOKS; i++) {
+		if (strcmp(tracepoint->name, points[i].name) == 0)
+			points[i].tracepoint = tracepoint;
+	}
+}
+
+int hooks_init(void)
+{
+	int i;
+
+	for_each_kernel_tracepoint(note_tracepoint, NULL);
+	for (i = 0; i < HOOKS; i++) {
+		if (points[i].tracepoint)
+			continue;
+		pr_err("this kernel has no tracepoint %s\n", points[i].name);
+		return -ENOENT;
+	}
+	return 0;
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/* The tracepoints: on with the first consumer that wants them, off with the last. */
+#ifndef TRISCAP_KMOD_HOOKS_H
+#define TRISCAP_KMOD_HOOKS_H
+
+struct pt_regs;
+
+enum hook_name {
+	HOOK_SYS_EXIT,
+	HOOK_EXEC,
+	HOOK_EXIT,
+	HOOKS,
+};
+
+/*
+ * A set of hooks, as bits. Balanced, and serialised by the caller; a hooks_get()
+ * that fails has taken none.
+ */
+int hooks_get(unsigned long set);
+void hooks_put(unsigned long set);
+
+/* When it returns, no hook that began before is running any more. */
+void hooks_synchronize(void);
+
+/* Finds the tracepoints; fails when this kernel does not have them. */
+int hooks_init(void);
+
+/* A hook itself: sys_exit.c. */
+void on_sys_exit(void *unused, struct pt_regs *regs, long ret);
+
+#endif

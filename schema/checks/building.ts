@@ -1,0 +1,104 @@
+/** For the drivers that are built for one kernel: is that done, and could it be done here? */
+import type {Check, Remedy} from './define.js';
+
+/** The command that installs, for each way of packaging. */
+function install(names: Readonly<Record<'apt' | 'dnf' | 'apk' | 'pacman' | 'zypper', string>>): Remedy[] {
+	const commands = {
+		apt: 'sudo apt-get install',
+		dnf: 'sudo dnf install',
+		apk: 'sudo apk add',
+		pacman: 'sudo pacman -S',
+		zypper: 'sudo zypper install',
+	} as const;
+	return [
+		...Object.entries(commands).map(([packages, command]) => ({
+			facts: {packages: [packages]},
+			text: 'install',
+			command: `${command} ${names[packages as keyof typeof names]}`,
+		})),
+		{
+			facts: {packages: ['image']},
+			text: 'nothing can be installed here: build on another machine, for this kernel, and copy the result',
+		},
+	];
+}
+
+/** Its distribution's packages are for another kernel. */
+const microsoft: Remedy = {
+	facts: {wsl: ['yes']},
+	text: "Microsoft's kernel has no packages: build it from github.com/microsoft/WSL2-Linux-Kernel",
+};
+
+const everywhere = (name: string) => ({apt: name, dnf: name, apk: name, pacman: name, zypper: name});
+
+export const building: readonly Check[] = [
+	{
+		id: 'kmod-built',
+		title: 'the module is loaded, or built for this kernel',
+		tried: 'look for /sys/module/triscap, TRISCAP_KMOD, and in the caches of triscap build',
+		all: [[{file: '/sys/module/triscap'}, {built: 'kmod'}]],
+		no: 'the module has not been built for this kernel yet',
+		remedies: [{text: 'build it', command: 'sudo triscap build kmod'}],
+	},
+	{
+		id: 'bpf-legacy-built',
+		title: 'the probe is built for this kernel',
+		tried: 'look for TRISCAP_BPF_PROBE, and in the caches of triscap build',
+		all: [[{built: 'bpf-legacy'}]],
+		no: 'the probe has not been built for this kernel yet',
+		remedies: [{text: 'build it', command: 'sudo triscap build bpf-legacy'}],
+	},
+	{
+		id: 'headers',
+		title: "the kernel's headers are installed",
+		tried: 'look for them in /lib/modules/${release}/build and where distributions put them',
+		all: [[{headers: true}]],
+		no: 'building takes the headers of this very kernel, and they are not installed',
+		remedies: [
+			microsoft,
+			...install({
+				apt: 'linux-headers-${release}',
+				dnf: 'kernel-devel-${release}',
+				apk: 'linux-lts-dev',
+				pacman: 'linux-headers',
+				zypper: 'kernel-default-devel',
+			}),
+			{text: 'install the headers of this kernel, or say where they are', command: 'triscap build --headers DIR'},
+		],
+	},
+	{
+		id: 'headers-or-btf',
+		title: "the kernel's headers are installed, or it describes its types",
+		tried:
+			'look for them in /lib/modules/${release}/build and where distributions put them; read /sys/kernel/btf/vmlinux',
+		all: [[{headers: true}, {fact: 'btf', yes: ['yes'], no: ['missing', 'broken']}]],
+		no: 'building takes the headers of this very kernel, which are not installed, or its description of its types, which it has not',
+		remedies: [
+			microsoft,
+			...install({
+				apt: 'linux-headers-${release}',
+				dnf: 'kernel-devel-${release}',
+				apk: 'linux-lts-dev',
+				pacman: 'linux-headers',
+				zypper: 'kernel-default-devel',
+			}),
+			{text: 'install the headers of this kernel, or say where they are', command: 'triscap build --headers DIR'},
+		],
+	},
+	{
+		id: 'gcc',
+		title: 'a C compiler and make are installed',
+		tried: 'look for gcc (or clang) and make on the PATH',
+		all: [[{program: 'gcc'}, {program: 'clang'}], [{program: 'make'}]],
+		no: 'building takes gcc and make, and one of them is not installed',
+		remedies: [...install(everywhere('gcc make')), {text: 'install gcc and make'}],
+	},
+	{
+		id: 'clang',
+		title: 'a compiler for BPF is installed (clang, llc)',
+		tried: 'look for clang and llc on the PATH',
+		all: [[{program: 'clang'}], [{program: 'llc'}]],
+		no: 'building takes clang and llc, and one of them is not installed',
+		remedies: [...install(everywhere('clang llvm')), {text: 'install clang and llvm'}],
+	},
+];

@@ -1,0 +1,64 @@
+/** What each driver needs, in the order in which `auto` prefers them. */
+import type {Driver} from './define.js';
+
+const KiB = 1024;
+const MiB = 1024 * KiB;
+
+const everyDriver = ['linux', 'architecture', 'addon', 'user-namespace'];
+
+/** Without the capability's own kernel, `cap_sys_admin`: see `partsOfSysAdmin`. */
+const tracing = [{capability: 'cap_bpf'}, {capability: 'cap_perfmon'}];
+const lockedMemory = {
+	capability: 'cap_sys_resource',
+	unless: [{try: 'memcg'}, {fact: 'memlock', yes: ['unlimited'], no: ['*']}],
+};
+
+/** Only root may look into tracefs, as it is mounted by default. */
+const readTracefs = {
+	capability: 'cap_dac_read_search',
+	unless: [
+		{fact: 'hooks', yes: ['tp_btf', ''], no: ['*']},
+		{fact: 'user', yes: ['0'], no: ['*']},
+	],
+};
+
+/** At most: the reader's stack, 16 batches of 256 KiB in the queue, one being filled. */
+const reader = 256 * KiB + 17 * 256 * KiB;
+
+export const drivers: readonly Driver[] = [
+	{
+		name: 'modern-bpf',
+		needs: [
+			...everyDriver,
+			...['capability-bpf', 'capability-perfmon', 'btf', 'memlock', 'tracefs'],
+			...['bpf-ring-buffer', 'bpf-rings', 'bpf-load', 'bpf-read-kernel', 'bpf-attach'],
+		],
+		built: [],
+		build: [],
+		capabilities: [...tracing, lockedMemory, readTracefs],
+		memory: {kernelPerCpu: 4 * MiB, kernel: MiB, user: reader},
+	},
+	{
+		name: 'bpf-legacy',
+		needs: [
+			...everyDriver,
+			...['capability-bpf', 'capability-perfmon', 'memlock', 'tracefs'],
+			...['bpf-perf-buffer', 'bpf-legacy-load', 'bpf-legacy-read-kernel', 'bpf-legacy-attach'],
+		],
+		built: ['bpf-legacy-built'],
+		build: ['headers-or-btf', 'clang'],
+		capabilities: [...tracing, lockedMemory, readTracefs],
+		memory: {kernelPerCpu: 8 * MiB, kernel: MiB, user: reader},
+	},
+	{
+		name: 'kmod',
+		needs: [...everyDriver, 'modules', 'modules-allowed', 'capability-sys-module', 'device', 'module-policy'],
+		built: ['kmod-built'],
+		build: ['headers', 'gcc'],
+		capabilities: [
+			{capability: 'cap_sys_module', unless: [{file: '/sys/module/triscap'}]},
+			{capability: 'cap_dac_override', unless: [{try: 'device'}]},
+		],
+		memory: {kernelPerCpu: 8 * MiB, kernel: 0, user: reader},
+	},
+];

@@ -1,0 +1,56 @@
+/** All checks together, and what must hold among them. */
+import {bpf} from './bpf.js';
+import {building} from './building.js';
+import {capabilities} from './capabilities.js';
+import type {Check, Remedy, Test} from './define.js';
+import {drivers} from './drivers.js';
+import {facts} from './facts.js';
+import {machine} from './machine.js';
+import {modules} from './modules.js';
+import {permissions} from './permissions.js';
+
+export {capabilities, partsOfSysAdmin} from './capabilities.js';
+export type {Check, Driver, Fact, Remedy, Source, Test} from './define.js';
+export {drivers, facts};
+
+/** In the order in which they are made. */
+export const checks: readonly Check[] = [...machine, ...permissions, ...bpf, ...modules, ...building];
+
+function insist(condition: boolean, what: string): asserts condition {
+	if (!condition) throw new Error(`schema/checks: ${what}`);
+}
+
+const factNames = new Set(facts.map(({name}) => name));
+const checkIds = new Set(checks.map(({id}) => id));
+insist(factNames.size === facts.length, 'two facts have one name');
+insist(checkIds.size === checks.length, 'two checks have one id');
+
+function insistOnTest(test: Test, where: string): void {
+	if ('fact' in test) insist(factNames.has(test.fact), `${where}: there is no fact ${test.fact}`);
+	if ('capability' in test)
+		insist(
+			capabilities.some((name) => name === test.capability),
+			`${where}: there is no ${test.capability}`,
+		);
+}
+
+function insistOnRemedy({facts = {}, text, command = ''}: Remedy, where: string): void {
+	for (const name of Object.keys(facts)) insist(factNames.has(name), `${where}: there is no fact ${name}`);
+	for (const [, name = ''] of `${text}${command}`.matchAll(/\$\{(\w+)\}/g))
+		insist(factNames.has(name), `${where}: there is no fact ${name}`);
+	insist(!text.includes('\n'), `${where}: a text is one line`);
+}
+
+for (const {id, all, remedies} of checks) {
+	for (const test of all.flat()) insistOnTest(test, id);
+	for (const remedy of remedies) insistOnRemedy(remedy, id);
+	const last = remedies.at(-1);
+	insist(last !== undefined && !last.errno && !last.facts, `${id}: its last remedy must apply always`);
+}
+for (const {name, needs, built, build, capabilities: needed} of drivers) {
+	for (const id of [...needs, ...built, ...build]) insist(checkIds.has(id), `${name}: there is no check ${id}`);
+	for (const {capability, unless = []} of needed) {
+		insistOnTest({capability}, name);
+		for (const test of unless) insistOnTest(test, name);
+	}
+}

@@ -1,0 +1,36 @@
+/** Is this a system that drivers exist for? */
+import type {Check} from './define.js';
+
+export const machine: readonly Check[] = [
+	{
+		id: 'linux',
+		title: 'this is Linux',
+		tried: 'uname -s',
+		all: [[{fact: 'system', yes: ['Linux'], no: ['*']}]],
+		no: 'drivers exist for Linux only',
+		remedies: [{text: 'reading capture files works here, too: see triscap/scap'}],
+	},
+	{
+		id: 'architecture',
+		title: 'drivers exist for this machine',
+		tried: 'uname -m',
+		all: [[{fact: 'architecture', yes: ['x86_64', 'aarch64'], no: ['*']}]],
+		no: 'drivers exist for x86_64 and aarch64 only',
+		remedies: [{text: 'reading capture files works here, too: see triscap/scap'}],
+	},
+	{
+		id: 'addon',
+		title: "triscap's native part loads into Node",
+		tried: 'require the addon',
+		all: [[{try: 'addon'}]],
+		no: "triscap's native part does not load into this Node",
+		remedies: [
+			{
+				facts: {packages: ['apk']},
+				text: 'the addon needs glibc, which Alpine does not have: take a Node image that is based on Debian',
+				command: 'docker run node:22-slim',
+			},
+			{text: 'build it on this system, from the repository', command: 'npm run build'},
+		],
+	},
+];

@@ -1,0 +1,40 @@
+/** lib/probe/generated: the checks of `probe()`, as data. */
+import {capabilities, checks, drivers, facts, partsOfSysAdmin} from '../../schema/checks/index.js';
+import {banner, list, quote} from './typescript-text.js';
+
+/** One entry per line. */
+const data = (entries: readonly unknown[]) => `[\n${entries.map((entry) => `\t${JSON.stringify(entry)},\n`).join('')}]`;
+
+/** Path and text. */
+export function emitProbe(): Map<string, string> {
+	const shown = facts.map(({doc: _, ...fact}) => fact);
+	return new Map([
+		[
+			'lib/probe/generated/checks.ts',
+			`${banner}
+// What probe() reads and asks: schema/checks has it with its reasons.
+
+import type {CheckInfo, DriverInfo, FactInfo} from '../check.js';
+
+/** Names of facts. */
+export type FactName =
+${facts.map(({name}) => `\t| ${quote(name)}`).join('\n')};
+
+/** What is so on a system, in the order of a report. */
+export const facts: readonly (FactInfo & {readonly name: FactName})[] = ${data(shown)};
+
+/** Questions to a system. */
+export const checks: readonly CheckInfo[] = ${data(checks)};
+
+/** What drivers need, in the order in which they are preferred. */
+export const drivers: readonly DriverInfo[] = ${data(drivers)};
+
+/** Names of capabilities by their bit. */
+export const capabilities: readonly string[] = ${list([...capabilities])};
+
+/** Those that \`cap_sys_admin\` includes. */
+export const partsOfSysAdmin: readonly string[] = ${list([...partsOfSysAdmin])};
+`,
+		],
+	]);
+}

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+// Events that the driver tests cannot make, or not on every machine.
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <pthread.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "../../drivers/common/generated/events.h"
+#include "check.h"
+#include "consumer.h"
+#include "load.h"
+
+struct found {
+  uint64_t count;
+  struct triscap_record* last;  // a copy
+};
+
+static void keep(const struct triscap_record* record, void* context) {
+  struct found* found = context;
+  found->last = realloc(found->last, record->size);
+  memcpy(found->last, record, record->size);
+  found->count++;
+}
+
+static struct consumer* of_ourselves(uint16_t sc) {
+  struct triscap_kmod_setup setup = nothing();
+  setup.wanted[sc] = 1;
+  setup.only_tgid = getpid();
+  struct consumer* consumer = consume(&setup);
+  start(consumer);
+  return consumer;
+}
+
+static struct found found_by(struct consumer* consumer) {
+  struct found found = {0};
+  stop(consumer);
+  drain(consumer, keep, &found);
+  check_balance(consumer);
+  finish(consumer);
+  return found;
+}
+
+// A buffer that is not in memory: the system call did not look at it, nor may we.
+static void leaves_empty_what_is_not_in_memory(void) {
+  char* bytes = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  const int fd = open("/dev/null", O_WRONLY);
+  struct consumer* consumer = of_ourselves(TRISCAP_SC_WRITE);
+  EQUAL(syscall(SYS_write, fd, bytes, 40), 40);
+  struct found found = found_by(consumer);
+  EQUAL(found.count, 1);
+  EQUAL(integer_of(found.last, 0), 40);
+  EQUAL(parameter_of(found.last, 1).length, 0);
+  EQUAL(integer_of(found.last, 2), fd);
+}
+
+static void survives_addresses_of_the_kernel(void) {
+  const uint64_t hostile[] = {0xffffffff81000000, 0xffff888000001000, 0x7fffffffffff, 0x800000000000, ~0ULL, 0};
+  struct consumer* consumer = of_ourselves(TRISCAP_SC_OPENAT);
+  const long times = sizeof(hostile) / sizeof(hostile[0]);
+  for (long i = 0; i < times; i++) EQUAL(syscall(SYS_openat, AT_FDCWD, hostile[i], O_RDONLY), -1);
+  struct found found = found_by(consumer);
+  EQUAL(found.count, times);
+  EQUAL(event_of(found.last)->type, EVENT_OPENAT_2_X);
+  EQUAL(integer_of(found.last, 0), -EFAULT);
+  EQUAL(parameter_of(found.last, 2).length, 0);
+}
+
+#ifdef __x86_64__
+static long ia32(long number, long first, long second, long third) {
+  long result;
+  __asm__ volatile("int $0x80"
+                   : "=a"(result)
+                   : "a"(number), "b"(first), "c"(second), "d"(third)
+                   : "memory", "r8", "r9", "r10", "r11");
+  return result;
+}
+
+static void reads_calls_of_32_bits(void) {
+  enum { IA32_GETPID = 20, IA32_OPENAT = 295 };
+  if (ia32(IA32_GETPID, 0, 0, 0) != getpid()) SKIP("this kernel has no 32-bit system calls");
+  char* low = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_32BIT, -1, 0);
+  CHECK(low != MAP_FAILED);
+  strcpy(low, "/no/such/file");
+  struct consumer* consumer = of_ourselves(TRISCAP_SC_OPENAT);
+  // -100, AT_FDCWD, with 32 bits
+  EQUAL((int)ia32(IA32_OPENAT, 0xffffff9c, (long)low, O_WRONLY), -ENOENT);
+  struct found found = found_by(consumer);
+  EQUAL(found.count, 1);
+  EQUAL(event_of(found.last)->type, EVENT_OPENAT_2_X);
+  EQUAL(integer_of(found.last, 0), -ENOENT);
+  EQUAL(integer_of(found.last, 1), -100);
+  EQUAL(parameter_of(found.last, 2).length, sizeof("/no/such/file"));
+  EQUAL(memcmp(parameter_of(found.last, 2).bytes, "/no/such/file", 14), 0);
+}
+#else
+static void reads_calls_of_32_bits(void) { SKIP("this machine is no x86_64"); }
+#endif
+
+struct lives {
+  pid_t pid;
+  uint64_t execs, exits;
+  char filename[64];
+};
+
+static void note_life(const struct triscap_record* record, void* context) {
+  struct lives* lives = context;
+  if (event_of(record)->tid != (uint64_t)lives->pid) return;
+  if (event_of(record)->type == EVENT_PROCEXIT_1_E) {
+    EQUAL(record->lane, LANE_EXIT);
+    EQUAL(integer_of(record, 0), 0x700);
+    lives->exits++;
+  } else {
+    EQUAL(event_of(record)->type, EVENT_EXECVE_19_X);
+    EQUAL(record->lane, LANE_EXEC);
+    const struct parameter filename = parameter_of(record, 30);
+    CHECK(filename.length > 0 && filename.length <= sizeof(lives->filename));
+    memcpy(lives->filename, filename.bytes, filename.length);
+    lives->execs++;
+  }
+}
+
+static void tells_execs_and_exits(void) {
+  struct triscap_kmod_setup setup = nothing();
+  setup.wanted[TRISCAP_SC_EXECVE] = 1;
+  setup.wanted[TRISCAP_SC_SCHED_PROCESS_EXIT] = 1;
+  struct consumer* consumer = consume(&setup);
+  start(consumer);
+  const pid_t pid = fork();
+  if (pid == 0) {
+    execl("/bin/sh", "sh", "-c", "exit 7", (char*)NULL);
+    _exit(1);
+  }
+  int status;
+  EQUAL(waitpid(pid, &status, 0), pid);
+  EQUAL(WEXITSTATUS(status), 7);
+  stop(consumer);
+  struct lives lives = {.pid = pid};
+  drain(consumer, note_life, &lives);
+  EQUAL(lives.execs, 1);
+  EQUAL(lives.exits, 1);
+  EQUAL(strcmp(lives.filename, "/bin/sh"), 0);
+  CHECK(lane_sum(consumer, LANE_SYS_EXIT).filtered[FILTERED_DUPLICATE] >= 1);
+  check_balance(consumer);
+  finish(consumer);
+}
+
+static int race_fd = -1;
+static volatile int race_over;
+
+static void* close_again_and_again(void* unused) {
+  while (!race_over) {
+    close(race_fd);
+    open("/etc/passwd", O_RDONLY);
+  }
+  return unused;
+}
+
+// Descriptors that another thread closes while fillers look at them.
+static void holds_on_to_files(void) {
+  struct triscap_kmod_setup setup = nothing();
+  memset(setup.wanted, 1, sizeof(setup.wanted));
+  struct consumer* consumer = consume(&setup);
+  start(consumer);
+  const pid_t pid = fork();
+  if (pid == 0) {
+    pthread_t threads[2];
+    race_fd = open("/etc/passwd", O_RDONLY);
+    for (int i = 0; i < 2; i++) CHECK(pthread_create(&threads[i], NULL, close_again_and_again, NULL) == 0);
+    for (int i = 0; i < 20000; i++) {
+      char byte;
+      const int fd = open("/etc/passwd", O_RDONLY);
+      int pair[2];
+      if (i % 3 == 0 && pipe(pair) == 0) {
+        close(pair[0]);
+        close(pair[1]);
+      }
+      syscall(SYS_recvfrom, race_fd, &byte, 1, 0, NULL, NULL);
+      close(fd);
+    }
+    race_over = 1;
+    for (int i = 0; i < 2; i++) pthread_join(threads[i], NULL);
+    _exit(0);
+  }
+  int status;
+  while (waitpid(pid, &status, WNOHANG) == 0) drain(consumer, NULL, NULL);
+  EQUAL(status, 0);
+  stop(consumer);
+  drain(consumer, NULL, NULL);
+  check_balance(consumer);
+  finish(consumer);
+}
+
+const struct test event_tests[] = {
+    {"leaves empty what is not in memory", leaves_empty_what_is_not_in_memory},
+    {"survives addresses of the kernel", survives_addresses_of_the_kernel},
+    {"reads system calls of 32-bit programs", reads_calls_of_32_bits},
+    {"tells execs and exits", tells_execs_and_exits},
+    {"holds on to the files it looks at", holds_on_to_files},
+    {NULL, NULL},
+};
