@@ -52,6 +52,11 @@ static __always_inline __u16 syscall_number(struct capture *c)
 	return c->hook->native;
 }
 
+static __always_inline __u64 hook_arg(struct capture *c, int n)
+{
+	return c->hook->args[n];
+}
+
 static __always_inline __u32 capture_event(struct capture *c)
 {
 	return c->event;

@@ -159,23 +159,34 @@ static bool setup_makes_sense(const struct triscap_kmod_setup *setup)
 	return true;
 }
 
-/* Which hooks the wanted events need. */
+/* Which hooks the wanted events need: all that is no tracepoint is a syscall. */
 static unsigned long wanted_hooks(const u8 *wanted)
 {
-	unsigned long hooks = 0;
+	unsigned long hooks = wanted[TRISCAP_SC_EXECVE] ? BIT(HOOK_EXEC) : 0;
 	unsigned int sc;
 
-	if (wanted[TRISCAP_SC_EXECVE])
-		hooks |= BIT(HOOK_EXEC);
-	if (wanted[TRISCAP_SC_SCHED_PROCESS_EXIT])
-		hooks |= BIT(HOOK_EXIT);
 	for (sc = 0; sc < TRISCAP_WANTED_MAX; sc++) {
-		/* These are no system calls, and have no other hook yet. */
-		if (sc >= TRISCAP_SC_SCHED_PROCESS_EXIT &&
-		    sc <= TRISCAP_SC_SIGNAL_DELIVER)
+		if (!wanted[sc])
 			continue;
-		if (wanted[sc])
+		switch (sc) {
+		case TRISCAP_SC_SCHED_PROCESS_EXIT:
+			hooks |= BIT(HOOK_EXIT);
+			break;
+		case TRISCAP_SC_SCHED_SWITCH:
+			hooks |= BIT(HOOK_SWITCH);
+			break;
+		case TRISCAP_SC_SIGNAL_DELIVER:
+			hooks |= BIT(HOOK_SIGNAL);
+			break;
+		case TRISCAP_SC_PAGE_FAULT_USER:
+			hooks |= BIT(HOOK_PAGE_FAULT_USER);
+			break;
+		case TRISCAP_SC_PAGE_FAULT_KERNEL:
+			hooks |= BIT(HOOK_PAGE_FAULT_KERNEL);
+			break;
+		default:
 			hooks |= BIT(HOOK_SYS_EXIT);
+		}
 	}
 	return hooks;
 }

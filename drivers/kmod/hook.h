@@ -38,6 +38,7 @@ struct hook {
 	struct hook_context *context;
 	struct pt_regs *regs; /* of a syscall */
 	s64 ret;
+	u64 args[3]; /* of another tracepoint */
 	u32 lane;
 	u32 tgid;
 	u32 tid;

@@ -9,15 +9,17 @@
 #include <linux/string.h>
 #include <linux/tracepoint.h>
 #include <trace/events/sched.h>
+#include <trace/events/signal.h>
 #include <trace/events/syscalls.h>
 
-#include "compat/sched_process_exit.h"
+#include "compat/exceptions.h"
 #include "hooks.h"
-#include "process.h"
+#include "tracepoints.h"
 
 struct hook_point {
 	const char *name;
 	void *probe;
+	bool optional; /* not on each architecture */
 	struct tracepoint *tracepoint;
 	unsigned int users;
 };
@@ -26,6 +28,14 @@ static struct hook_point points[HOOKS] = {
 	[HOOK_SYS_EXIT] = { .name = "sys_exit", .probe = on_sys_exit },
 	[HOOK_EXEC] = { .name = "sched_process_exec", .probe = on_exec },
 	[HOOK_EXIT] = { .name = "sched_process_exit", .probe = on_exit },
+	[HOOK_SWITCH] = { .name = "sched_switch", .probe = on_switch },
+	[HOOK_SIGNAL] = { .name = "signal_deliver", .probe = on_signal },
+	[HOOK_PAGE_FAULT_USER] = { .name = "page_fault_user",
+				   .probe = on_page_fault_user,
+				   .optional = true },
+	[HOOK_PAGE_FAULT_KERNEL] = { .name = "page_fault_kernel",
+				     .probe = on_page_fault_kernel,
+				     .optional = true },
 };
 
 /* The table forgets the types; the compiler does not. */
@@ -34,13 +44,19 @@ static void __maybe_unused check_probe_types(void)
 	check_trace_callback_type_sys_exit(on_sys_exit);
 	check_trace_callback_type_sched_process_exec(on_exec);
 	check_trace_callback_type_sched_process_exit(on_exit);
+	check_trace_callback_type_sched_switch(on_switch);
+	check_trace_callback_type_signal_deliver(on_signal);
+#ifdef TRISCAP_PAGE_FAULTS
+	check_trace_callback_type_page_fault_user(on_page_fault_user);
+	check_trace_callback_type_page_fault_kernel(on_page_fault_kernel);
+#endif
 }
 
 static int hook_get(struct hook_point *point)
 {
 	int err;
 
-	if (point->users == 0) {
+	if (point->users == 0 && point->tracepoint) {
 		err = tracepoint_probe_register(point->tracepoint, point->probe,
 						NULL);
 		if (err)
@@ -52,7 +68,7 @@ static int hook_get(struct hook_point *point)
 
 static void hook_put(struct hook_point *point)
 {
-	if (--point->users == 0)
+	if (--point->users == 0 && point->tracepoint)
 		tracepoint_probe_unregister(point->tracepoint, point->probe,
 					    NULL);
 }
@@ -106,7 +122,7 @@ int hooks_init(void)
 
 	for_each_kernel_tracepoint(note_tracepoint, NULL);
 	for (i = 0; i < HOOKS; i++) {
-		if (points[i].tracepoint)
+		if (points[i].tracepoint || points[i].optional)
 			continue;
 		pr_err("this kernel has no tracepoint %s\n", points[i].name);
 		return -ENOENT;
