@@ -254,7 +254,7 @@ export function suggest(wrong: string, valid: readonly string[]): string {
 	const close = names(closest.filter((entry) => entry.distance <= reach));
 	if (close.length > 0) return `did you mean ${close.join(' or ')}?`;
 	if (valid.length <= 12) return `known are ${valid.join(', ')}`;
-	return `the closest are ${names(closest).join(', ')}; docs/reference/events.md lists them all`;
+	return `the closest are ${names(closest).join(', ')}; \`triscap list\` has them all`;
 }
 
 /** How many letters to insert, remove, replace, or swap with their neighbour, to get from one word to the other. */

@@ -10,7 +10,7 @@ export const eventOptions = {
 		short: 'e',
 		value: 'NAME,...',
 		multiple: true,
-		about: 'these events only (docs/reference/events.md lists them); can be repeated',
+		about: 'these events only (`triscap list` has them); can be repeated',
 	},
 	pid: {value: 'PID', about: 'this process only'},
 	json: {short: 'j', about: 'print one JSON object per event'},

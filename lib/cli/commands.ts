@@ -3,6 +3,7 @@
 import type {Command} from './command.js';
 import {build} from './commands/build.js';
 import {events} from './commands/events.js';
+import {list} from './commands/list.js';
 import {probe} from './commands/probe.js';
 import {unload} from './commands/unload.js';
 
@@ -17,6 +18,7 @@ export interface CommandEntry {
 export const mainCommand: Command = events;
 
 export const commands: readonly CommandEntry[] = [
+	{name: 'list', summary: 'lists the events that can be captured, and their parameters', command: list},
 	{name: 'probe', summary: 'says which drivers can work here, and why another cannot', command: probe},
 	{name: 'build', summary: 'builds a driver for one kernel', command: build},
 	{name: 'unload', summary: 'takes the kernel module out again', command: unload},

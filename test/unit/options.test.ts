@@ -72,7 +72,7 @@ describe('options', () => {
 		refuses({events: ['pread64']}, /its events are called pread$/);
 		refuses({events: ['drop']}, /come wherever others were lost/);
 		refuses({events: ['cpu_hotplug']}, /no driver of this version makes it/);
-		refuses({events: ['xyzzyplugh']}, /the closest are (\w+, ){2}\w+; docs\/reference\/events.md lists them all$/);
+		refuses({events: ['xyzzyplugh']}, /the closest are (\w+, ){2}\w+; `triscap list` has them all$/);
 		refuses({events: ['filedup2']}, /closest are [^;]*\bdup2\b/);
 		refuses({events: [7]}, /unknown event 7/);
 	});
