@@ -4,7 +4,7 @@
 import {Buffer} from 'node:buffer';
 import {RECORD, type Records} from '../decode/record.js';
 import {GENERIC_CODE} from '../decode/tables.js';
-import {keptParams, type ScapCompat} from './compat.js';
+import {isKept, keptParams, type ScapCompat} from './compat.js';
 import {EVENT_CODES, cellBytes} from './conversion.js';
 import {BLOCK, BLOCK_HEADER, BLOCK_OVERHEAD, RECORD_STATE_ONLY, STATE_ONLY, SYSCALL_SHIFT} from './format.js';
 import {CLASSIC_SYSCALLS} from './generated/compat.js';
@@ -13,8 +13,10 @@ const FIRST_BYTES = 2 ** 18;
 const BASE = 2;
 /** What readers keep ready for a block, unless its type says that it is large. */
 const READER_BYTES = 65536;
-/** From here on a copy by the engine is faster than one word by word. */
-const MANY_BYTES = 512;
+/** Records up to this size become blocks that are not large. */
+const MANY_BYTES = 60_000;
+/** Where in a record its block begins. */
+const BLOCK_START = RECORD.ts - 2 - BLOCK_HEADER;
 const HEADER = RECORD.lengths - RECORD.ts;
 
 /** The syscall of an event without one of its own, if it must not be named; otherwise 0. */
@@ -30,6 +32,9 @@ export class BlockBuffer {
 	#u16!: Uint16Array;
 	#u32!: Uint32Array;
 	#used = BASE;
+	/** Events that the last call added, and where the last of them was. */
+	added = 0;
+	last = 0;
 
 	constructor() {
 		this.#use(FIRST_BYTES);
@@ -53,41 +58,78 @@ export class BlockBuffer {
 		this.#frame(type, length, at);
 	}
 
-	/** Adds the event of a record: its bytes, cut to the parameters that readers accept. */
-	addRecord(records: Records, offset: number, compat: ScapCompat): void {
-		const {u16, u32} = records;
-		const size = u32[offset >>> 2]! - RECORD.ts;
-		const code = u16[(offset + RECORD.code) >>> 1]!;
-		const nparams = u16[(offset + RECORD.nparams) >>> 1]!;
-		const flags = u16[(offset + RECORD.lane) >>> 1]! >>> 8;
-		if (
-			size > MANY_BYTES ||
-			flags & RECORD_STATE_ONLY ||
-			keptParams(compat, code, nparams) !== nparams ||
-			(code <= GENERIC_CODE && hiddenSyscall(compat, u16, offset, nparams) !== 0)
-		) {
-			this.#addUnusual(records, offset, compat);
-			return;
+	/**
+	 * Adds the events of some records, at least of one.
+	 *
+	 * @param records - The records.
+	 * @param offset - Where the first one is.
+	 * @param compat - What readers accept.
+	 * @param bytes - How much is enough.
+	 * @returns Where the first one is that was not added.
+	 */
+	addEvents(records: Records, offset: number, compat: ScapCompat, bytes: number): number {
+		const stop = this.#runEnd(records, offset, compat, bytes);
+		if (stop > offset) {
+			this.#addRun(records, offset, stop);
+			return stop;
 		}
-		const length = (BLOCK_OVERHEAD + 2 + size + 3) & ~3;
-		this.#room(length);
-		const at = this.#used;
+		this.#addUnusual(records, offset, compat);
+		return records.next(offset);
+	}
+
+	/**
+	 * Adds the events of records that are written as they are. They are copied all at once: what is between two records has
+	 * room for what is between two blocks.
+	 */
+	#addRun(records: Records, offset: number, stop: number): void {
+		const first = offset;
+		const {u32: words} = records;
+		this.#room(stop - first);
+		const start = this.#used;
 		const target = this.#u32;
-		let word = (at + BLOCK_HEADER + 2) >>> 2;
-		for (let i = (offset + RECORD.ts) >>> 2, last = i + ((size + 3) >>> 2); i < last; i++) target[word++] = u32[i]!;
 		const halves = this.#u16;
-		const half = at >>> 1;
-		const end = (at + length) >>> 1;
-		halves[half] = BLOCK.event;
-		halves[half + 1] = 0;
-		halves[half + 2] = length;
-		halves[half + 3] = 0;
-		halves[half + 4] = u16[(offset + RECORD.cpu) >>> 1]!;
-		halves[end - 2] = length;
-		halves[end - 1] = 0;
-		// What was copied beyond the event: nobody reads it, but a file should hold nothing that nobody wrote.
-		for (let i = at + BLOCK_HEADER + 2 + size, last = at + length - 4; i < last; i++) this.#bytes[i] = 0;
-		this.#used = at + length;
+		this.#bytes.set(records.bytes.subarray(first + BLOCK_START, stop), start);
+		while (offset < stop) {
+			const size = words[offset >>> 2]!;
+			const length = (size + 7) & ~7;
+			const at = start + offset - first;
+			const next = at + length;
+			// Each word holds half of two fields: a block begins two bytes off a multiple of four.
+			halves[at >>> 1] = BLOCK.event;
+			target[(at + 2) >>> 2] = length << 16;
+			target[(at + 6) >>> 2] = words[(offset + RECORD.cpu) >>> 2]! << 16;
+			// What is between the event and the end of its record is nobody's: a file should hold nothing that nobody wrote.
+			const last = (next - 10) >>> 2;
+			const padding = length - size;
+			if (padding >= 4) {
+				target[last] = 0;
+				if (padding > 4) target[last - 1]! &= 0xffff_ffff >>> (8 * (padding - 4));
+			} else if (padding > 0) {
+				target[last]! &= 0xffff_ffff >>> (8 * padding);
+			}
+			target[(next - 6) >>> 2] = length << 16;
+			halves[(next - 2) >>> 1] = 0;
+			offset += length;
+		}
+		this.#used = start + stop - first;
+	}
+
+	/** Where the first record is that is not written as it is, or not now. */
+	#runEnd({u16, u32, bytes}: Records, offset: number, compat: ScapCompat, maxBytes: number): number {
+		const stop = Math.min(bytes.length, offset + maxBytes);
+		this.added = 0;
+		while (offset < stop) {
+			const size = u32[offset >>> 2]!;
+			const code = u16[(offset + RECORD.code) >>> 1]!;
+			const nparams = u16[(offset + RECORD.nparams) >>> 1]!;
+			if (size > MANY_BYTES || bytes[offset + RECORD.flags]! & RECORD_STATE_ONLY) break;
+			if (!isKept(compat, code, nparams)) break;
+			if (code <= GENERIC_CODE && hiddenSyscall(compat, u16, offset, nparams) !== 0) break;
+			this.added++;
+			this.last = offset;
+			offset = (offset + size + 7) & ~7;
+		}
+		return offset;
 	}
 
 	/** The blocks; valid until the next change. */
@@ -108,6 +150,8 @@ export class BlockBuffer {
 	}
 
 	#addUnusual(records: Records, offset: number, compat: ScapCompat): void {
+		this.added = 1;
+		this.last = offset;
 		const {view, bytes} = records;
 		const event = offset + RECORD.ts;
 		const size = view.getUint32(offset, true) - RECORD.ts;

@@ -18,6 +18,8 @@ const LISTS_WITH_LENGTHS = 2;
 const MIN_ENTRY = 4;
 /** Eight texts of 64 KiB, and all the numbers between them. */
 const MAX_ENTRY = 2 ** 20;
+/** After so many entries it is one. */
+const ENOUGH_ENTRIES = 64;
 /** From the beginning of an event. */
 const LENGTH = 16;
 /** What a writer may have put behind an event, so that its block has a length that it likes. */
@@ -56,7 +58,7 @@ function isEvent({view, end}: Window, body: number, length: number, {version, fl
 }
 
 function areEntries({view, end}: Window, at: number, stop: number): boolean {
-	while (at + MIN_ENTRY <= Math.min(end, stop)) {
+	for (let i = 0; i < ENOUGH_ENTRIES && at + MIN_ENTRY <= Math.min(end, stop); i++) {
 		const length = view.getUint32(at, true);
 		if (length < MIN_ENTRY || length > MAX_ENTRY || length > stop - at) return false;
 		at += length;

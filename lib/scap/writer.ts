@@ -222,21 +222,18 @@ export class CaptureWriter implements AsyncDisposable {
 				this.#add(records, offset);
 				offset = nextRecord(records, offset);
 			} else {
-				let last = offset;
 				while (offset < end && this.#blocks.length < FLUSH_BYTES) {
-					last = offset;
-					this.#blocks.addRecord(records, offset, this.#compat);
-					this.#waiting++;
-					offset = nextRecord(records, offset);
+					offset = this.#blocks.addEvents(records, offset, this.#compat, FLUSH_BYTES - this.#blocks.length);
+					this.#waiting += this.#blocks.added;
 				}
-				this.#lastNs = timeOf(records, last);
+				this.#lastNs = timeOf(records, this.#blocks.last);
 			}
 			if (this.#blocks.length >= FLUSH_BYTES) await this.#flush();
 		}
 	}
 
 	#add(records: Records, offset: number): void {
-		this.#blocks.addRecord(records, offset, this.#compat);
+		this.#blocks.addEvents(records, offset, this.#compat, 1);
 		this.#waiting++;
 		this.#lastNs = timeOf(records, offset);
 	}

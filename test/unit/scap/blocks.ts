@@ -1,5 +1,6 @@
 // Makes capture files block by block, from the description of the format and not from the reader or the writer.
 
+import assert from 'node:assert/strict';
 import {Buffer} from 'node:buffer';
 import {record, type Recipe} from '../../helpers/builders.js';
 
@@ -61,6 +62,22 @@ export function oldEvent(recipe: Recipe): Buffer {
 export function eventBlock(recipe: Recipe, type = 0x216, flags?: number): Buffer {
 	const bytes = type === 0x204 || type === 0x208 || type === 0x8010abcd ? oldEvent(recipe) : event(recipe);
 	return block(type, u16(recipe.cpu ?? 1), ...(flags === undefined ? [] : [u32(flags)]), bytes);
+}
+
+/** The same blocks without what writers may put behind an event: zeros, so that the next block begins where they like. */
+export function tight(bytes: Buffer): Buffer {
+	const blocks: Buffer[] = [];
+	for (let at = 0; at < bytes.length; at += bytes.readUInt32LE(at + 4)) {
+		const one = bytes.subarray(at, at + bytes.readUInt32LE(at + 4));
+		if (one.readUInt32LE(0) !== 0x216) {
+			blocks.push(one);
+			continue;
+		}
+		const end = 10 + one.readUInt32LE(8 + 2 + 16);
+		assert.deepEqual(one.subarray(end, -4), Buffer.alloc(one.length - 4 - end));
+		blocks.push(block(0x216, one.subarray(8, end)));
+	}
+	return Buffer.concat(blocks);
 }
 
 export function machine(hostname = 'host'): Buffer {

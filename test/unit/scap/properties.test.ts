@@ -10,7 +10,7 @@ import {events as eventTable} from '../../../lib/decode/generated/tables.js';
 import {TriscapError} from '../../../lib/errors.js';
 import {CaptureWriter, DamageError, readCapture} from '../../../lib/scap/index.js';
 import type {Recipe} from '../../helpers/builders.js';
-import {block, counted, eventBlock, file, text, texts, u16, u32, u64} from './blocks.js';
+import {block, counted, eventBlock, file, text, texts, tight, u16, u32, u64} from './blocks.js';
 
 const plain = eventTable.filter(({code, flags}) => code < 0x8000 && !flags.includes('LARGE_PAYLOAD'));
 
@@ -42,6 +42,7 @@ async function writtenAgain(bytes: Uint8Array, convert: boolean): Promise<Buffer
 /** The blocks with events, but not the statistics that our writer ends with. */
 function eventBlocks(bytes: Buffer): Buffer {
 	const blocks: Buffer[] = [];
+	bytes = tight(bytes);
 	for (let at = 0; at < bytes.length; at += bytes.readUInt32LE(at + 4)) {
 		const one = bytes.subarray(at, at + bytes.readUInt32LE(at + 4));
 		if (one.readUInt32LE(0) === 0x216 && one.readUInt16LE(30) !== 0x8001) blocks.push(one);

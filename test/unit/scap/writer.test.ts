@@ -23,7 +23,7 @@ import {
 import type {CaptureStats} from '../../../lib/stats.js';
 import {batch, type Recipe} from '../../helpers/builders.js';
 import {root} from '../../helpers/native.js';
-import {block, event, eventBlock, file, section, u16, u32} from './blocks.js';
+import {block, event, eventBlock, file, section, tight, u16, u32} from './blocks.js';
 
 const fixtures = new URL('../../fixtures/scap/', import.meta.url);
 const closeOf = (fd: number, more: Partial<Recipe> = {}): Recipe => ({name: 'close', args: {res: 0, fd}, ...more});
@@ -96,7 +96,7 @@ describe('a file that is written', () => {
 		assert.deepEqual(written.subarray(0, 28), section());
 		const place = 28 + 192 + 3 * 12;
 		const expected = eventBlock(closeOf(3));
-		assert.deepEqual(written.subarray(place, place + expected.length), expected);
+		assert.deepEqual(tight(written).subarray(place, place + expected.length), expected);
 	});
 
 	for (const name of ['curl_google', 'single_ipv6_conn', 'trace_files__connect_localhost']) {
@@ -276,7 +276,7 @@ describe('compatibility', () => {
 			const expected = [generic(75), generic(330)].map((recipe) => eventBlock(recipe));
 			for (const ID of [331, 453])
 				expected.push(compat === 'modern' ? eventBlock(generic(ID)) : eventBlock(generic(0), 0x217, ID * 0x10000));
-			assert.ok(written.includes(Buffer.concat(expected)));
+			assert.ok(tight(written).includes(Buffer.concat(expected)));
 			const {events} = await readAll(target);
 			assert.deepEqual(
 				events.map((one) => Object.fromEntries(one.args)['ID']),
