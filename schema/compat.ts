@@ -100,6 +100,11 @@ export const accepted: Readonly<Record<string, readonly number[]>> = {
 	SIGNALFD4_X: [2, 4],
 };
 
+/** What readers from sysdig 0.41 (2025) on accept besides. */
+export const acceptedSince2025: Readonly<Record<string, readonly number[]>> = {
+	EXECVE_19_X: [31],
+};
+
 /**
  * Codes of syscalls that the oldest of these readers knows: given a larger one it looks for a name behind the end of its
  * table, and dies of it.

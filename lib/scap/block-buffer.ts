@@ -4,9 +4,18 @@
 import {Buffer} from 'node:buffer';
 import {RECORD, type Records} from '../decode/record.js';
 import {GENERIC_CODE} from '../decode/tables.js';
-import {isKept, keptParams, type ScapCompat} from './compat.js';
+import {isKept, keptParams, type CompatRules} from './compat.js';
 import {EVENT_CODES, cellBytes} from './conversion.js';
-import {BLOCK, BLOCK_HEADER, BLOCK_OVERHEAD, RECORD_STATE_ONLY, STATE_ONLY, SYSCALL_SHIFT} from './format.js';
+import {
+	BLOCK,
+	BLOCK_HEADER,
+	BLOCK_OVERHEAD,
+	RECORD_STATE_ONLY,
+	STATE_ONLY,
+	SYNTHETIC,
+	SYSCALL_SHIFT,
+} from './format.js';
+import {syntheticEnter} from './synthetic-enters.js';
 import {CLASSIC_SYSCALLS} from './generated/compat.js';
 
 const FIRST_BYTES = 2 ** 18;
@@ -20,9 +29,9 @@ const BLOCK_START = RECORD.ts - 2 - BLOCK_HEADER;
 const HEADER = RECORD.lengths - RECORD.ts;
 
 /** The syscall of an event without one of its own, if it must not be named; otherwise 0. */
-function hiddenSyscall(compat: ScapCompat, u16: Uint16Array, offset: number, nparams: number): number {
+function hiddenSyscall(compat: CompatRules, u16: Uint16Array, offset: number, nparams: number): number {
 	const cells = (offset + RECORD.lengths) >>> 1;
-	if (compat === 'modern' || nparams === 0 || nparams > 2 || u16[cells] !== 2) return 0;
+	if (!compat.old || nparams === 0 || nparams > 2 || u16[cells] !== 2) return 0;
 	const id = u16[cells + nparams]!;
 	return id >= CLASSIC_SYSCALLS ? id : 0;
 }
@@ -67,7 +76,7 @@ export class BlockBuffer {
 	 * @param bytes - How much is enough.
 	 * @returns Where the first one is that was not added.
 	 */
-	addEvents(records: Records, offset: number, compat: ScapCompat, bytes: number): number {
+	addEvents(records: Records, offset: number, compat: CompatRules, bytes: number): number {
 		const stop = this.#runEnd(records, offset, compat, bytes);
 		if (stop > offset) {
 			this.#addRun(records, offset, stop);
@@ -115,7 +124,7 @@ export class BlockBuffer {
 	}
 
 	/** Where the first record is that is not written as it is, or not now. */
-	#runEnd({u16, u32, bytes}: Records, offset: number, compat: ScapCompat, maxBytes: number): number {
+	#runEnd({u16, u32, bytes}: Records, offset: number, compat: CompatRules, maxBytes: number): number {
 		const stop = Math.min(bytes.length, offset + maxBytes);
 		this.added = 0;
 		while (offset < stop) {
@@ -149,9 +158,10 @@ export class BlockBuffer {
 		this.#used = BASE;
 	}
 
-	#addUnusual(records: Records, offset: number, compat: ScapCompat): void {
+	#addUnusual(records: Records, offset: number, compat: CompatRules): void {
 		this.added = 1;
 		this.last = offset;
+		if (compat.enters) this.#addEnter(records, offset);
 		const {view, bytes} = records;
 		const event = offset + RECORD.ts;
 		const size = view.getUint32(offset, true) - RECORD.ts;
@@ -193,6 +203,15 @@ export class BlockBuffer {
 		const large = cell === 4 || BLOCK_OVERHEAD + prefix.length + kept > READER_BYTES;
 		const type = flags ? (large ? BLOCK.eventFlagsLarge : BLOCK.eventFlags) : large ? BLOCK.eventLarge : BLOCK.event;
 		this.add(type, flags ? prefix : prefix.subarray(0, 2), ...parts);
+	}
+
+	#addEnter(records: Records, offset: number): void {
+		const enter = syntheticEnter(records, offset);
+		if (enter === undefined || BLOCK_OVERHEAD + 6 + enter.length > READER_BYTES) return;
+		const prefix = Buffer.alloc(6);
+		prefix.writeUInt16LE(records.view.getUint16(offset + RECORD.cpu, true));
+		prefix.writeUInt32LE(SYNTHETIC, 2);
+		this.add(BLOCK.eventFlags, prefix, enter);
 	}
 
 	#frame(type: number, length: number, bodyEnd: number): void {

@@ -1,42 +1,68 @@
-// How many parameters of an event are written: all of them, or as many as every reader of the format accepts.
+// What the readers of a file can take, and what is therefore left out of it or put into it.
 
-import {acceptedCounts} from './generated/compat.js';
 import {cellBytes, EVENT_CODES} from './conversion.js';
+import {acceptedCounts, acceptedSince2025} from './generated/compat.js';
+import {syntheticEnters} from './synthetic-enters.js';
 
 /**
- * Who shall be able to read a file: `classic` is everybody since 2022, `modern` keeps also what only the newest readers
- * know.
+ * Who shall be able to read a file.
+ *
+ * - `common`: everybody since 2022. Parameters are left out that some readers refuse.
+ * - `classic`: the same, and readers from before 2025 understand more of it: system calls have the event at their beginning
+ *   that those take descriptors and names from. It is made from the one at the end.
+ * - `modern`: readers since 2025 (sysdig 0.41), with all parameters that they accept.
+ * - `all`: this package, and nobody else for sure: nothing is left out.
  */
-export type ScapCompat = 'classic' | 'modern';
+export type ScapCompat = 'common' | 'classic' | 'modern' | 'all';
+
+/** What a kind of compatibility means for each event. */
+export interface CompatRules {
+	/** Parameters to keep, at `code * SLOTS + nparams`. */
+	readonly kept: Uint8Array;
+	/** Whether an event is written as it is, in the same places. */
+	readonly asItIs: Uint8Array;
+	/** Readers die of syscalls that they do not know, and refuse descriptors of kinds that they do not know. */
+	readonly old: boolean;
+	/** Events at the beginning of syscalls are made. */
+	readonly enters: boolean;
+}
 
 const MAX_PARAMS = 32;
 const SLOTS = MAX_PARAMS + 1;
 
-/** Parameters to keep, by code and how many there are. */
-const kept = new Uint8Array(EVENT_CODES * SLOTS).map((_, index) => index % SLOTS);
-for (const [code, counts] of acceptedCounts)
-	for (let nparams = 0; nparams < SLOTS; nparams++) {
-		const fitting = counts.filter((count) => count <= nparams);
-		if (fitting.length > 0) kept[code * SLOTS + nparams] = Math.max(...fitting);
-	}
+type Counts = readonly (readonly [code: number, counts: readonly number[]])[];
 
-/** Whether an event is written as it is, by code and how many parameters it has. */
-const asItIs = {classic: tableOf('classic'), modern: tableOf('modern')};
-
-function tableOf(compat: ScapCompat): Uint8Array {
-	return kept.map((count, index) => {
-		const isLarge = cellBytes[Math.floor(index / SLOTS)] === 4;
-		return !isLarge && (compat === 'modern' || count === index % SLOTS) ? 1 : 0;
+function rules(tables: readonly Counts[], old: boolean, enters: boolean): CompatRules {
+	const accepted = new Map<number, number[]>();
+	for (const [code, counts] of tables.flat()) accepted.set(code, [...(accepted.get(code) ?? []), ...counts]);
+	const kept = new Uint8Array(EVENT_CODES * SLOTS).map((_, index) => index % SLOTS);
+	for (const [code, counts] of accepted)
+		for (let nparams = 0; nparams < SLOTS; nparams++) {
+			const fitting = counts.filter((count) => count <= nparams);
+			if (fitting.length > 0) kept[code * SLOTS + nparams] = Math.max(...fitting);
+		}
+	const asItIs = kept.map((count, index) => {
+		const code = Math.floor(index / SLOTS);
+		return count === index % SLOTS && cellBytes[code] === 2 && !(enters && syntheticEnters[code]) ? 1 : 0;
 	});
+	return {kept, asItIs, old, enters};
 }
 
+/** By kind of compatibility. */
+export const compats: Readonly<Record<ScapCompat, CompatRules>> = {
+	common: rules([acceptedCounts], true, false),
+	classic: rules([acceptedCounts], true, true),
+	modern: rules([acceptedCounts, acceptedSince2025], false, false),
+	all: rules([], false, false),
+};
+
 /** How many of its parameters an event keeps. */
-export function keptParams(compat: ScapCompat, code: number, nparams: number): number {
-	return compat === 'classic' && code < EVENT_CODES && nparams <= MAX_PARAMS ? kept[code * SLOTS + nparams]! : nparams;
+export function keptParams({kept}: CompatRules, code: number, nparams: number): number {
+	return code < EVENT_CODES && nparams <= MAX_PARAMS ? kept[code * SLOTS + nparams]! : nparams;
 }
 
 /** Whether an event's bytes need no change; whether its block needs one is for others to say. */
-export function isKept(compat: ScapCompat, code: number, nparams: number): boolean {
+export function isKept({asItIs}: CompatRules, code: number, nparams: number): boolean {
 	if (code >= EVENT_CODES) return true;
-	return nparams <= MAX_PARAMS && asItIs[compat][code * SLOTS + nparams] === 1;
+	return nparams <= MAX_PARAMS && asItIs[code * SLOTS + nparams] === 1;
 }

@@ -18,6 +18,7 @@ import {
 	RECORD_STATE_ONLY,
 	STATE_ONLY,
 	STATISTICS_CODE,
+	SYNTHETIC,
 	SYSCALL_SHIFT,
 	type EventBlockKind,
 } from './format.js';
@@ -84,6 +85,7 @@ export class EventBlocks {
 		if (nparams < 0) return true;
 
 		const blockFlags = flags ? view.getUint32(body + 2, true) : 0;
+		if ((blockFlags & SYNTHETIC) !== 0) return true;
 		const stateOnly = (blockFlags & STATE_ONLY) !== 0;
 		const cpu = view.getUint16(body, true);
 		const rule = this.#options.convert ? conversionOf(code, nparams) : 0;

@@ -137,6 +137,9 @@ export const LARGE = 4;
  */
 export const SYSCALL_SHIFT = 16;
 
+/** The same half says which events were made for old readers, and are none. */
+export const SYNTHETIC = 0x8000_0000;
+
 /**
  * Statistics of the capture that made the file, as JSON, in an event of their own. Every reader of the format skips events
  * whose code it does not know, and none skips an unknown block after the first event: so that is where our own things go.

@@ -8,7 +8,7 @@ import {promisify} from 'node:util';
 import {gzip, type ZlibOptions} from 'node:zlib';
 import {RECORD} from '../decode/record.js';
 import {TriscapError} from '../errors.js';
-import {BLOCK_HEADER, STATISTICS_CODE, blockKinds} from './format.js';
+import {BLOCK_HEADER, STATISTICS_CODE, SYNTHETIC, blockKinds} from './format.js';
 
 /** Takes whole blocks, in order. */
 export interface Output {
@@ -126,6 +126,7 @@ function countEventBlocks(blocks: Buffer): number {
 	for (let at = 0; at + 8 <= blocks.length; at += blocks.readUInt32LE(at + 4)) {
 		const kind = blockKinds.get(blocks.readUInt32LE(at));
 		if (kind?.kind !== 'event') continue;
+		if (kind.flags && (blocks.readUInt32LE(at + BLOCK_HEADER + 2) & SYNTHETIC) !== 0) continue;
 		if (blocks.readUInt16LE(at + BLOCK_HEADER + (kind.flags ? 6 : 2) + EVENT_CODE) !== STATISTICS_CODE) events++;
 	}
 	return events;

@@ -4,7 +4,7 @@ import {Buffer} from 'node:buffer';
 import {isIPv4} from 'node:net';
 import {toBytes} from '../decode/text.js';
 import type {BlockBuffer} from './block-buffer.js';
-import type {ScapCompat} from './compat.js';
+import type {CompatRules} from './compat.js';
 import {BLOCK, BYTE_ORDER, MAJOR_VERSION, MINOR_VERSION, SECTION_HEADER} from './format.js';
 import {
 	fdProtocols,
@@ -27,7 +27,7 @@ const HOSTNAME_BYTES = 128;
 const FIRST_NEW_FD_TYPE = fdTypes.indexOf('bpf');
 
 /** The header and all that is known before the first event. */
-export function addState(blocks: BlockBuffer, state: CaptureState, compat: ScapCompat): void {
+export function addState(blocks: BlockBuffer, state: CaptureState, compat: CompatRules): void {
 	blocks.add(SECTION_HEADER, u32(BYTE_ORDER), u16(MAJOR_VERSION), u16(MINOR_VERSION), u64(-1n));
 	blocks.add(BLOCK.machine, ...machine(state.machine));
 	blocks.add(BLOCK.interfaces, ...state.interfaces.map(interfaceEntry));
@@ -123,9 +123,9 @@ function process(info: ProcessInfo): Buffer {
 	);
 }
 
-function fdEntry(info: FdInfo, compat: ScapCompat): Buffer {
+function fdEntry(info: FdInfo, compat: CompatRules): Buffer {
 	const number = fdTypes.indexOf(info.type);
-	const type = compat === 'classic' && number >= FIRST_NEW_FD_TYPE ? fdTypes.indexOf('unsupported') : number;
+	const type = compat.old && number >= FIRST_NEW_FD_TYPE ? fdTypes.indexOf('unsupported') : number;
 	return counted(u64(info.fd), u64(info.ino), Buffer.of(type), ...fdDetails(info));
 }
 

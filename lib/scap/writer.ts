@@ -9,7 +9,7 @@ import {TriscapError} from '../errors.js';
 import {recordOf, type EventBase} from '../events/event.js';
 import type {CaptureStats} from '../stats.js';
 import {BlockBuffer} from './block-buffer.js';
-import type {ScapCompat} from './compat.js';
+import {compats, type CompatRules, type ScapCompat} from './compat.js';
 import {BLOCK} from './format.js';
 import {GzipOutput, StreamOutput, openFile, type Output} from './output.js';
 import {fileName, RotationClock, type Rotation} from './rotation.js';
@@ -36,9 +36,9 @@ export interface WriteOptions {
 	 */
 	readonly gzip?: boolean | number;
 	/**
-	 * `'classic'` writes what every reader since 2022 opens, without parameters that some refuse; `'modern'` keeps them all.
+	 * Who shall be able to read it.
 	 *
-	 * @defaultValue `'classic'`
+	 * @defaultValue `'common'`
 	 */
 	readonly compat?: ScapCompat;
 	/**
@@ -100,7 +100,7 @@ const KEPT_NAMES = 10_000;
 export class CaptureWriter implements AsyncDisposable {
 	readonly #target: string | Writable;
 	readonly #options: WriteOptions;
-	readonly #compat: ScapCompat;
+	readonly #compat: CompatRules;
 	readonly #rotation: Rotation | undefined;
 	readonly #clock: RotationClock;
 	readonly #blocks = new BlockBuffer();
@@ -137,7 +137,7 @@ export class CaptureWriter implements AsyncDisposable {
 	private constructor(target: string | Writable, options: WriteOptions) {
 		this.#target = target;
 		this.#options = options;
-		this.#compat = options.compat ?? 'classic';
+		this.#compat = compats[options.compat ?? 'common'];
 		this.#rotation = options.rotate;
 		this.#clock = new RotationClock(options.rotate);
 	}
@@ -334,8 +334,8 @@ function check(target: unknown, {gzip, compat, rotate}: WriteOptions): void {
 		throw new TypeError('write capture: expected a path or a stream to write into');
 	if (typeof gzip === 'number' && !(Number.isInteger(gzip) && gzip >= 1 && gzip <= 9))
 		throw invalid(`option gzip: ${gzip} is no level; from 1 (fast) to 9 (small), or true`);
-	if (compat !== undefined && compat !== 'classic' && compat !== 'modern')
-		throw invalid(`option compat: ${show(compat)} is unknown; 'classic' and 'modern' exist`);
+	if (compat !== undefined && !Object.hasOwn(compats, compat))
+		throw invalid(`option compat: ${show(compat)} is unknown; ${Object.keys(compats).join(', ')} exist`);
 	if (rotate === undefined) return;
 	if (typeof target !== 'string') throw invalid('option rotate: a stream is one file; give a path');
 	const {bytes, seconds, events, files} = rotate;

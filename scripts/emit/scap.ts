@@ -1,6 +1,6 @@
 /** lib/scap/generated: what reading old captures and writing for old readers needs to know about events. */
 import {eventByKey} from '../../schema/index.js';
-import {accepted, classicSyscalls} from '../../schema/compat.js';
+import {accepted, acceptedSince2025, classicSyscalls} from '../../schema/compat.js';
 import {conversions, type Conversion, type Step} from '../../schema/conversions.js';
 import {banner, object, quote} from './typescript-text.js';
 
@@ -43,10 +43,12 @@ ${conversions.map((conversion) => `\t${row(conversion)}, // ${conversion.event}`
 }
 
 function compatTable(): [string, string] {
-	const rows = Object.entries(accepted)
-		.map(([key, counts]) => ({event: eventByKey(key), counts}))
-		.sort((a, b) => a.event.code - b.event.code)
-		.map(({event, counts}) => `\t[${event.code}, [${counts.join(', ')}]], // ${event.key}`);
+	const rows = (table: Readonly<Record<string, readonly number[]>>) =>
+		Object.entries(table)
+			.map(([key, counts]) => ({event: eventByKey(key), counts}))
+			.sort((a, b) => a.event.code - b.event.code)
+			.map(({event, counts}) => `\t[${event.code}, [${counts.join(', ')}]], // ${event.key}`)
+			.join('\n');
 	return [
 		'lib/scap/generated/compat.ts',
 		`${banner}
@@ -54,7 +56,12 @@ function compatTable(): [string, string] {
 
 /** By code; an event that is not here may have any number of those that it has. */
 export const acceptedCounts: readonly (readonly [code: number, counts: readonly number[]])[] = [
-${rows.join('\n')}
+${rows(accepted)}
+];
+
+/** What readers from 2025 on accept besides. */
+export const acceptedSince2025: typeof acceptedCounts = [
+${rows(acceptedSince2025)}
 ];
 
 /** Syscalls from this code on must not be named to the oldest readers. */

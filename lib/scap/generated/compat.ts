@@ -99,5 +99,10 @@ export const acceptedCounts: readonly (readonly [code: number, counts: readonly 
 	[399, [2, 4]], // SIGNALFD4_X
 ];
 
+/** What readers from 2025 on accept besides. */
+export const acceptedSince2025: typeof acceptedCounts = [
+	[293, [31]], // EXECVE_19_X
+];
+
 /** Syscalls from this code on must not be named to the oldest readers. */
 export const CLASSIC_SYSCALLS = 331;

@@ -186,7 +186,7 @@ describe('the state of a machine', () => {
 			?.find((fd) => fd.type === 'ipv4-server' && fd.local.port === port && fd.local.address === '127.0.0.1');
 		assert.ok(listening);
 		const target = path.join(root, 'own.scap');
-		await (await CaptureWriter.open(target, {state, compat: 'modern'})).close();
+		await (await CaptureWriter.open(target, {state, compat: 'all'})).close();
 		const capture = await readCapture(target);
 		await capture.close();
 		const {exeWritable, exeUpperLayer, exeLowerLayer, ...expected} = own;

@@ -33,7 +33,7 @@ async function writtenAgain(bytes: Uint8Array, convert: boolean): Promise<Buffer
 	const stream = new PassThrough();
 	const chunks: Buffer[] = [];
 	stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-	const writer = await CaptureWriter.open(stream, {state: capture, compat: 'modern'});
+	const writer = await CaptureWriter.open(stream, {state: capture, compat: 'all'});
 	for await (const batch of capture.batches()) await writer.write(batch);
 	await writer.close();
 	return Buffer.concat(chunks);
