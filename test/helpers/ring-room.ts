@@ -5,7 +5,7 @@ import {open} from '../../lib/index.js';
 import type {DriverName} from '../../lib/options.js';
 
 /** More than all events of a million syscalls. */
-export const AMPLE = {bufferBytes: 256 << 20};
+export const AMPLE = {bufferBytes: 128 << 20};
 
 const rooms = new Map<DriverName, number>();
 

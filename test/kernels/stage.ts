@@ -19,12 +19,12 @@ export const tests = ['test/drivers/**/*.test.js', 'test/kernels/guest/**/*.test
 /** What tests run, where this machine has it; for everything else there is busybox. */
 const programs = 'dash bash cat curl head ls mount setpriv sort sqlite3 taskset true umount unshare'.split(' ');
 
-/** Fills `folder`, which must be new. */
-export function stageGuest(folder: string): void {
+/** Fills `folder`, which must be new. `more`: sources beyond those of the tests. */
+export function stageGuest(folder: string, more: readonly string[] = []): void {
 	stageSystem(folder);
 	const place = path.join(folder, home);
 	const packages = new Set(['mocha']);
-	for (const source of sources) stageSource(source, place, packages);
+	for (const source of [...sources, ...more]) stageSource(source, place, packages);
 	for (const name of packages) stagePackage(name, place);
 	for (const file of ['package.json', 'dist'])
 		fs.cpSync(path.join(root, file), path.join(place, file), {recursive: true});

@@ -253,7 +253,7 @@ forEachDriver('read, write, pread, pwrite, readv, writev', (driver) => {
 
 	for (const snaplen of [0, 1, 4000, 65_000]) {
 		it(`keep ${snaplen} bytes with a snaplen of ${snaplen}`, async () => {
-			const recorder = await Recorder.start(driver, names, {snaplen, bufferBytes: 256 << 20}); // others write, too
+			const recorder = await Recorder.start(driver, names, {snaplen, bufferBytes: 128 << 20}); // others write, too
 			const size = alphabet.length;
 			const {events} = await recorder.script((s) => {
 				const fd = opened(s);
