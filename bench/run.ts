@@ -10,6 +10,7 @@ const benches: [title: string, command: string, ...args: string[]][] = [
 	['What reading costs per event', 'tsx', here('read.ts')],
 	['What merging costs per event, by the number of rings', 'make', '-s', '-C', here('merge'), 'run'],
 	['Memory, and CPU while idle', 'tsx', here('footprint.ts')],
+	['The drivers beside each other, in a guest', 'tsx', here('drivers/run.ts')],
 ];
 
 let failed = 0;
