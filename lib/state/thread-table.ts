@@ -31,15 +31,23 @@ const SLICE_MS = 4;
 const RETRY_MS = 1000;
 
 export class ThreadTable {
-	readonly #proc: string;
+	readonly #proc: string | null;
 	readonly #threads = new Map<number, Thread>();
 	readonly #unknown = new Map<number, number>();
 	#leaving: number | undefined;
 	/** An event has taught something: from then on /proc only fills in what is missing. */
 	#taught = false;
 
-	constructor(proc = '/proc') {
+	/** @param proc - Where this machine tells; `null`: the events are of another time or machine. */
+	constructor(proc: string | null = '/proc') {
 		this.#proc = proc;
+	}
+
+	/** Begins anew, with the threads that a capture knew beforehand. */
+	reset(threads: ReadonlyMap<number, Thread>): void {
+		this.#threads.clear();
+		this.#leaving = undefined;
+		for (const [tid, {pid, comm}] of threads) this.#threads.set(tid, {pid, comm});
 	}
 
 	/** How many threads are known. */
@@ -68,7 +76,7 @@ export class ThreadTable {
 	/** The thread, asked from /proc if no event told of it. */
 	get(tid: number): Thread | undefined {
 		const thread = this.#threads.get(tid);
-		if (thread || tid <= 0) return thread;
+		if (thread || tid <= 0 || this.#proc === null) return thread;
 		const now = performance.now();
 		if ((this.#unknown.get(tid) ?? 0) > now) return undefined;
 		const found = this.#read(String(tid));

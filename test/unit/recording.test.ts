@@ -88,13 +88,13 @@ describe('a recording', () => {
 	it('has events that a loop that was left did not get, and counts them as delivered', async () => {
 		const {source, capture, file} = await start();
 		source.push(batch(close(1), close(2), close(3)));
-		for await (const _ of capture.batches()) break;
+		for await (const events of capture.batches()) if (events.length > 0) break;
 		const {fds, statistics} = await read(file);
 		assert.deepEqual(fds, [1, 2, 3]);
 		assert.deepEqual([statistics?.capture?.delivered, statistics?.capture?.dropped.unread], [3, 0]);
 		const single = await start();
 		single.source.push(batch(close(1), close(2), close(3)));
-		for await (const _ of single.capture) break;
+		for await (const event of single.capture) if (event.name !== 'drop') break;
 		assert.deepEqual([single.capture.stats().delivered, single.capture.stats().dropped.unread], [1, 2]);
 		assert.deepEqual((await read(single.file)).statistics?.capture?.dropped.unread, 0);
 	});

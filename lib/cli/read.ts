@@ -1,0 +1,100 @@
+// `triscap -r FILE`: the events of capture files, one line each, as a live capture prints them.
+
+import type {Readable} from 'node:stream';
+import type {EventBase} from '../events/event.js';
+import {BUFFER_CHARS} from '../format/values.js';
+import {readCapture, type CaptureReader} from '../scap/reader.js';
+import {FileNames} from '../state/file-names.js';
+import {Printer} from './printer.js';
+import {selector, type Selection} from './selection.js';
+import {Stop} from './stop.js';
+import {formatReadSummary} from './summary.js';
+import type {Surroundings} from './surroundings.js';
+
+export interface ReadWishes {
+	/** `-` is standard input. */
+	readonly files: readonly string[];
+	readonly selection: Selection;
+	/** Of all files together. */
+	readonly count: number;
+	readonly json: boolean;
+	/** Longer buffers are cut in print; undefined: as sysdig cuts them. */
+	readonly bufferChars: number | undefined;
+	readonly stats: boolean;
+}
+
+/** What `-` stands for is standard input. */
+export function sourceOf(file: string, {stdin}: Surroundings): string | Readable {
+	return file === '-' ? stdin : file;
+}
+
+export async function readFiles(wishes: ReadWishes, around: Surroundings): Promise<number> {
+	const stop = new Stop(around, around.stdout);
+	let complete = true;
+	let left = wishes.count;
+	try {
+		for (const file of wishes.files) {
+			if (stop.signal.aborted || left <= 0) break;
+			const {printed, whole} = await readOne(file, left, wishes, stop, around);
+			left -= printed;
+			complete &&= whole;
+		}
+	} finally {
+		stop.end();
+	}
+	stop.throwIfFailed();
+	return complete ? 0 : 1;
+}
+
+async function readOne(
+	file: string,
+	count: number,
+	{selection, json, bufferChars = BUFFER_CHARS, stats}: ReadWishes,
+	stop: Stop,
+	around: Surroundings,
+): Promise<{printed: number; whole: boolean}> {
+	const started = performance.now();
+	let damages = 0;
+	const capture = await readCapture(sourceOf(file, around), {
+		onDamage: ({message}) => {
+			damages++;
+			around.stderr.write(`triscap: ${file}: ${message}\n`);
+		},
+	});
+	const close = () => void capture.close().catch(() => {});
+	stop.signal.addEventListener('abort', close);
+	const names = new FileNames();
+	const wants = selector(selection, (tid) => names.pid(tid));
+	const printer = new Printer(around.stdout, stop.signal, {json, names, bufferChars});
+	try {
+		if (stop.signal.aborted) await capture.close();
+		await printBatches(capture, names, printer, wants, count);
+	} finally {
+		stop.signal.removeEventListener('abort', close);
+		await capture.close();
+		printer.end();
+	}
+	const seconds = (performance.now() - started) / 1000;
+	around.stderr.write(formatReadSummary(file, capture, printer.printed, seconds));
+	if (stats) around.stderr.write(`${JSON.stringify({...capture.stats(), capture: capture.statistics?.capture})}\n`);
+	return {printed: printer.printed, whole: damages === 0};
+}
+
+async function printBatches(
+	capture: CaptureReader,
+	names: FileNames,
+	printer: Printer,
+	wants: ReturnType<typeof selector>,
+	count: number,
+): Promise<void> {
+	for await (const batch of capture.batches()) {
+		names.begin(capture);
+		for (const event of batch as Iterable<EventBase>) {
+			names.apply(event);
+			if (!wants(event) || event.name === 'procinfo') continue;
+			const full = printer.print(event);
+			if (printer.printed >= count) return;
+			if (full) await full;
+		}
+	}
+}
