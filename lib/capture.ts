@@ -160,7 +160,7 @@ class SourceCapture<Event extends CapturedEvent> implements Capture<Event>, Supp
 	/** The next batch, recorded; `undefined`: the capture is closed. */
 	async #next(): Promise<Records | undefined> {
 		try {
-			for (const recording of this.#recordings) await recording.writing;
+			for (const recording of this.#recordings) await recording.room;
 			// Batches that are always there already must not keep timers and signals from their turn.
 			if (this.#rushed) await setImmediate();
 			const next = this.#source.read();

@@ -47,6 +47,9 @@ export interface Recording extends AsyncDisposable {
 	[Symbol.asyncDispose](): Promise<void>;
 }
 
+/** More than this does not wait in memory. */
+const MAX_QUEUED = 2 ** 26;
+
 /** See {@link Recording}. */
 export class FileRecording implements Recording {
 	readonly #writer: CaptureWriter;
@@ -54,6 +57,8 @@ export class FileRecording implements Recording {
 	#settle!: {resolve: (stats: WriteStats) => void; reject: (reason: unknown) => void};
 	#left: number;
 	#writing: Promise<void> | undefined;
+	/** Bytes that wait for the writer: it may be reading what the machine is like. */
+	#queued = 0;
 	#ended = false;
 	/** Somebody who gave us the work knows how it ended. */
 	#told = false;
@@ -69,7 +74,7 @@ export class FileRecording implements Recording {
 				'ERR_TRISCAP_INVALID_OPTION',
 				`option count: ${String(count)} is not a whole number above 0`,
 			);
-		return new FileRecording(await CaptureWriter.open(target, {...options, state, statistics}), count);
+		return new FileRecording(await CaptureWriter.openSoon(target, {...options, state, statistics}), count);
 	}
 
 	private constructor(writer: CaptureWriter, count: number) {
@@ -84,9 +89,9 @@ export class FileRecording implements Recording {
 		return this.#ended;
 	}
 
-	/** Resolves when what was added is written: who waits for it before adding more keeps memory bounded. */
-	get writing(): Promise<void> | undefined {
-		return this.#writing;
+	/** Resolves when there is room for more: who waits for it before adding more keeps memory bounded. */
+	get room(): Promise<void> | undefined {
+		return this.#queued > MAX_QUEUED ? this.#writing : undefined;
 	}
 
 	/** Writes a batch. Never rejects: `finished()` and `close()` do. */
@@ -101,10 +106,15 @@ export class FileRecording implements Recording {
 			all = this.#left;
 		}
 		this.#left -= all;
-		this.#writing = this.#writer.write(new BatchView<EventBase>(part, 1, all)).catch((error: unknown) => {
-			this.#ended = true;
-			this.#settle.reject(error);
-		});
+		const bytes = records.buffer.byteLength;
+		this.#queued += bytes;
+		this.#writing = this.#writer.write(new BatchView<EventBase>(part, 1, all)).then(
+			() => void (this.#queued -= bytes),
+			(error: unknown) => {
+				this.#ended = true;
+				this.#settle.reject(error);
+			},
+		);
 		if (this.#left === 0) this.#end();
 	}
 

@@ -1,10 +1,11 @@
 // `triscap -r FILE`: the events of capture files, one line each, as a live capture prints them.
 
 import type {Readable} from 'node:stream';
+import {GENERIC_CODE, eventInfo} from '../decode/tables.js';
 import type {EventBase} from '../events/event.js';
 import {BUFFER_CHARS} from '../format/values.js';
 import {readCapture, type CaptureReader} from '../scap/reader.js';
-import {FileNames} from '../state/file-names.js';
+import {MachineState} from '../state/machine-state.js';
 import {Printer} from './printer.js';
 import {selector, type Selection} from './selection.js';
 import {Stop} from './stop.js';
@@ -63,12 +64,12 @@ async function readOne(
 	});
 	const close = () => void capture.close().catch(() => {});
 	stop.signal.addEventListener('abort', close);
-	const names = new FileNames();
-	const wants = selector(selection, (tid) => names.pid(tid));
-	const printer = new Printer(around.stdout, stop.signal, {json, names, bufferChars});
+	const state = new MachineState();
+	const wants = selector(selection, (tid) => state.pid(tid));
+	const printer = new Printer(around.stdout, stop.signal, {json, names: state, bufferChars});
 	try {
 		if (stop.signal.aborted) await capture.close();
-		await printBatches(capture, names, printer, wants, count);
+		await printBatches(capture, state, printer, wants, count);
 	} finally {
 		stop.signal.removeEventListener('abort', close);
 		await capture.close();
@@ -82,19 +83,29 @@ async function readOne(
 
 async function printBatches(
 	capture: CaptureReader,
-	names: FileNames,
+	state: MachineState,
 	printer: Printer,
 	wants: ReturnType<typeof selector>,
 	count: number,
 ): Promise<void> {
 	for await (const batch of capture.batches()) {
-		names.begin(capture);
+		state.begin(capture);
 		for (const event of batch as Iterable<EventBase>) {
-			names.apply(event);
-			if (!wants(event) || event.name === 'procinfo') continue;
+			state.apply(event);
+			if (isHidden(event) || !wants(event)) continue;
 			const full = printer.print(event);
 			if (printer.printed >= count) return;
 			if (full) await full;
 		}
 	}
+}
+
+/**
+ * What sysdig counts and does not show, either: what is known of a process when a capture begins, and the beginnings of
+ * syscalls that are kept where a program could change its arguments meanwhile; their ends have everything.
+ */
+function isHidden({name, code, dir}: EventBase): boolean {
+	return (
+		name === 'procinfo' || (dir === '>' && code > GENERIC_CODE && eventInfo(code)?.source.includes('SYSCALL') === true)
+	);
 }

@@ -3,6 +3,8 @@
 import {openWith} from '../capture.js';
 import type {RecordOptions} from '../recording.js';
 import type {Wishes} from './capture-options.js';
+import {procState} from '../scap/proc-state.js';
+import type {CaptureState} from '../scap/state.js';
 import {Stop} from './stop.js';
 import {formatRecordSummary} from './summary.js';
 import type {Surroundings} from './surroundings.js';
@@ -24,13 +26,21 @@ export async function record(
 	const stop = new Stop(around, file === '-' ? stdout : undefined);
 	const started = performance.now();
 	try {
-		const capture = await openWith(load, options);
+		// Who ends while the driver loads is in no event, but may be in those of others.
+		const [capture, earlier] = await Promise.all([openWith(load, options), procState()]);
+		let before: CaptureState | undefined = earlier;
 		const close = () => void capture.close().catch(() => {});
 		stop.signal.addEventListener('abort', close);
 		if (stop.signal.aborted) close();
 		try {
 			const recording = await capture.record(file === '-' ? stdout : file, {
 				...how,
+				state: async () => {
+					const now = await procState();
+					const state = before ? merged(before, now) : now;
+					before = undefined; // in a later file of a series it is too long ago
+					return state;
+				},
 				...(count < Infinity && {count}),
 			});
 			try {
@@ -49,4 +59,13 @@ export async function record(
 	}
 	stop.throwIfFailed();
 	return 0;
+}
+
+/** What is there now, and what was there a moment ago. */
+function merged(before: CaptureState, now: CaptureState): CaptureState {
+	return {
+		...now,
+		processes: new Map([...before.processes, ...now.processes]),
+		fds: new Map([...before.fds, ...now.fds]),
+	};
 }

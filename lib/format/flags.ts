@@ -10,9 +10,10 @@ import type {FlagTable} from '../decode/tables.js';
 export function flagNames(set: string, value: number): string {
 	const table: FlagTable | undefined = flagTables[set];
 	if (!table) return '';
-	const exact = table.values.find((entry) => entry.value === value);
-	if (exact) return exact.name;
-	if (table.exclusive) return '';
+	const exact = table.values.filter((entry) => entry.value === value).map(({name}) => name);
+	// One of a set: all of its names (AF_LOCAL|AF_UNIX).
+	if (table.exclusive) return exact.join('|');
+	if (exact.length > 0) return exact[0]!;
 	const names: string[] = [];
 	let rest = value;
 	for (const {name, value: bits} of table.values) {

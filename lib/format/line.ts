@@ -19,9 +19,11 @@ export function formatLine(event: EventBase, names: Names, bufferChars = BUFFER_
 	const time = place ? timeOf(place) : formatTime(event.ts);
 	const comm = names.comm(tid);
 	const head = `${num} ${time} ${cpu} ${comm === undefined ? '<NA>' : escapeText(comm)} (${tid}) ${dir} ${name}`;
-	if (event.code <= GENERIC_CODE) return head; // its parameters would only say its name again
+	// Its parameters would only say its name again. The space is there for sysdig, which has it.
+	if (event.code <= GENERIC_CODE) return `${head} `;
 	try {
-		return head + ((place && shortInfo(place, event.code, names, bufferChars)) ?? longInfo(event, names, bufferChars));
+		const info = (place && shortInfo(place, event.code, names, bufferChars)) ?? longInfo(event, names, bufferChars);
+		return head + (info === '' ? ' ' : info);
 	} catch (error) {
 		if (error instanceof TriscapError) return `${head} <${error.code}: ${escapeText(error.message)}>`;
 		throw error;
@@ -62,7 +64,7 @@ function shortInfo({records, offset}: Place, code: number, names: Names, bufferC
 		if (start + length > end) return undefined;
 		const {label, print} = params[index]!;
 		try {
-			info += label + print(records, start, length, names, bufferChars);
+			info += label + print(records, start, length, names, bufferChars, offset);
 		} catch {
 			return undefined;
 		}
@@ -83,7 +85,13 @@ function longInfo(event: EventBase, names: Names, bufferChars: number): string {
 		if (index >= present) break; // an event of an older version ends here
 		const param = params![index++]!;
 		const laneName = event.code === DROP_CODE && name === 'lane' ? lanes[value as number] : undefined;
-		const text = formatValue(param, value, {names, bufferChars, raw: () => event.raw(name)});
+		const text = formatValue(param, value, {
+			names,
+			bufferChars,
+			raw: () => event.raw(name),
+			tid: event.tid,
+			param: (position) => event.args[params![position]!.name] ?? null,
+		});
 		info += ` ${name}=${laneName ? `${text}(${laneName})` : text}`;
 	}
 	return info;

@@ -2,6 +2,8 @@
 
 import type {DynamicValue, Endpoint, ParamValue, PolledFd, SocketAddress, SocketTuple} from '../decode/kinds.js';
 import {syscallName, type KindName, type ParamInfo} from '../decode/tables.js';
+import type {FdInfo} from '../scap/state.js';
+import {fdLetter, formatDescriptor} from './descriptor.js';
 import {dotted, escapeText} from './escape.js';
 import {flagNames} from './flags.js';
 import {errnoName, signalName} from './names.js';
@@ -15,6 +17,10 @@ export interface Names {
 	user(uid: number): string | undefined;
 	/** The group with this number. */
 	group(gid: number): string | undefined;
+	/** What a descriptor stands for in a thread's process; left out where nobody follows descriptors. */
+	fd?(tid: number, fd: number): FdInfo | undefined;
+	/** A relative path in full. `dirfd`: where it begins, if that is not the thread's folder. */
+	path?(tid: number, dirfd: number | undefined, path: string): string | undefined;
 }
 
 const AT_FDCWD = -100;
@@ -31,6 +37,10 @@ export interface Printing {
 	readonly bufferChars: number;
 	/** The parameter's bytes. */
 	readonly raw: () => Uint8Array | null;
+	/** The event's thread, whose descriptors and folder these are. */
+	readonly tid: number;
+	/** The value of another parameter, by its position. */
+	readonly param: (position: number) => ParamValue;
 }
 
 /** A parameter's text. */
@@ -71,7 +81,7 @@ function formatKind(kind: KindName, param: ParamInfo, value: Exclude<ParamValue,
 			return withName(value as bigint, errno(Number(value)));
 		case 'fd':
 		case 'fd32':
-			return withName(value as number, value === AT_FDCWD ? 'AT_FDCWD' : errno(value as number));
+			return withName(value as number, descriptor(value as number, printing));
 		case 'pid':
 		case 'pid32':
 			return withName(value as number, comm(value as number, names));
@@ -99,11 +109,15 @@ function formatKind(kind: KindName, param: ParamInfo, value: Exclude<ParamValue,
 		case 'mode':
 			return withName(integer(value as number, 32, param), param.set && flagNames(param.set, value as number));
 		case 'string':
-		case 'path':
-		case 'relpath':
 		case 'ipv4':
 		case 'ipv6':
 			return escapeText(value as string);
+		case 'path':
+			return path(value as string, undefined, printing);
+		case 'relpath': {
+			const dirfd = param.dirfd === undefined ? undefined : printing.param(param.dirfd);
+			return path(value as string, typeof dirfd === 'number' ? dirfd : undefined, printing);
+		}
 		case 'strings':
 			return cut(dotted(raw() ?? new Uint8Array()), bufferChars);
 		case 'stringArray':
@@ -117,7 +131,10 @@ function formatKind(kind: KindName, param: ParamInfo, value: Exclude<ParamValue,
 			return formatTuple(value as SocketTuple);
 		case 'fdlist':
 			return (value as readonly PolledFd[])
-				.map(({fd, flags}) => `${BigInt.asUintN(64, BigInt(fd))}:?${flags.toString(16)}`)
+				.map(({fd, flags}) => {
+					const info = names.fd?.(printing.tid, fd);
+					return `${BigInt.asUintN(64, BigInt(fd))}:${info ? fdLetter(info) : '?'}${flags.toString(16)}`;
+				})
 				.join(' ');
 		case 'dynamic':
 			return formatDynamic(param, value as DynamicValue, printing);
@@ -138,6 +155,18 @@ function withName(value: number | bigint | string, name: string | undefined): st
 
 function errno(value: number): string | undefined {
 	return value < 0 ? errnoName(-value) : undefined;
+}
+
+function descriptor(fd: number, {names, tid}: Printing): string | undefined {
+	if (fd === AT_FDCWD) return 'AT_FDCWD';
+	if (fd < 0) return errno(fd);
+	const info = names.fd?.(tid, fd);
+	return info && formatDescriptor(info);
+}
+
+function path(text: string, dirfd: number | undefined, {names, tid}: Printing): string {
+	const full = text.startsWith('/') ? undefined : names.path?.(tid, dirfd, text);
+	return withName(escapeText(text), full === undefined ? undefined : escapeText(full));
 }
 
 function comm(tid: number, names: Names): string | undefined {

@@ -127,10 +127,25 @@ export class CaptureWriter implements AsyncDisposable {
 	 * @throws {@link TriscapError} `ERR_TRISCAP_WRITE`, `ERR_TRISCAP_INVALID_OPTION`.
 	 */
 	static async open(target: string | Writable, options: WriteOptions = {}): Promise<CaptureWriter> {
+		const writer = await CaptureWriter.openSoon(target, options);
+		await writer.#last;
+		writer.#throwIfFailed();
+		return writer;
+	}
+
+	/**
+	 * {@link open}, without waiting for what stands before the events: that may take a while in which more events come.
+	 *
+	 * @internal
+	 */
+	static async openSoon(target: string | Writable, options: WriteOptions): Promise<CaptureWriter> {
 		check(target, options);
 		const writer = new CaptureWriter(target, options);
 		// A series begins with the first event: its time may be part of the name.
-		if (!writer.#rotation) await writer.#begin();
+		if (!writer.#rotation) {
+			await writer.#openOutput();
+			writer.#inTurn(() => writer.#addState()).catch((error: unknown) => (writer.#failure ??= error as Error));
+		}
 		return writer;
 	}
 
@@ -195,8 +210,12 @@ export class CaptureWriter implements AsyncDisposable {
 		return turn;
 	}
 
-	async #write(events: Batch<WritableEvent> | Iterable<WritableEvent>): Promise<void> {
+	#throwIfFailed(): void {
 		if (this.#failure !== undefined) throw this.#failure;
+	}
+
+	async #write(events: Batch<WritableEvent> | Iterable<WritableEvent>): Promise<void> {
+		this.#throwIfFailed();
 		const records = recordsOf(events as Batch<WritableEvent>);
 		if (records) {
 			await this.#writeRecords(records);
@@ -252,11 +271,12 @@ export class CaptureWriter implements AsyncDisposable {
 		this.#lastNs = timeOf(records, offset);
 		this.#clock.restart();
 		this.#clock.late(this.#lastNs);
-		await this.#begin();
+		await this.#openOutput();
+		await this.#addState();
 	}
 
-	async #begin(): Promise<void> {
-		const {state = nothing, gzip = false, overwrite = true} = this.#options;
+	async #openOutput(): Promise<void> {
+		const {gzip = false, overwrite = true} = this.#options;
 		let output: Output;
 		if (typeof this.#target === 'string') {
 			const path = this.#rotation ? fileName(this.#target, this.#index++, this.#rotation, this.#lastNs) : this.#target;
@@ -268,6 +288,10 @@ export class CaptureWriter implements AsyncDisposable {
 		}
 		this.#output = gzip === false ? output : new GzipOutput(output, gzip === true ? DEFAULT_LEVEL : gzip);
 		this.#fileEvents = 0;
+	}
+
+	async #addState(): Promise<void> {
+		const {state = nothing} = this.#options;
 		const current = typeof state === 'function' ? await state() : state;
 		addState(this.#blocks, current, this.#compat);
 		this.#statisticsDue = performance.now() + STATISTICS_MS;
@@ -276,7 +300,7 @@ export class CaptureWriter implements AsyncDisposable {
 
 	/** Everything that waits goes into the file. */
 	async #flush(): Promise<void> {
-		if (this.#failure !== undefined) throw this.#failure;
+		this.#throwIfFailed();
 		if (this.#options.statistics && performance.now() >= this.#statisticsDue) this.#addStatistics(false);
 		if (this.#blocks.length === 0) return;
 		this.#events += this.#waiting;
@@ -296,7 +320,7 @@ export class CaptureWriter implements AsyncDisposable {
 	}
 
 	async #end(): Promise<void> {
-		if (this.#failure !== undefined) throw this.#failure;
+		this.#throwIfFailed();
 		this.#addStatistics(true);
 		await this.#flush();
 		const output = this.#output;

@@ -25,7 +25,6 @@ export const conversionRules: readonly ConversionRule[] = [
 	{code: 16, nparams: 0, becomes: 186, steps: [['empty'], ['empty'], ['empty'], ['empty'], ['empty']]}, // PROCEXIT_E
 	{code: 18, nparams: 3, store: true}, // SOCKET_E
 	{code: 19, nparams: 1, becomes: 19, steps: [['old', 0], ['enter', 0, 'default'], ['enter', 1, 'default'], ['enter', 2, 'default']]}, // SOCKET_X
-	{code: 19, nparams: 4, becomes: 19, steps: [['old', 0], ['old', 1], ['old', 2], ['old', 3], ['default']]}, // SOCKET_X
 	{code: 20, nparams: 1, store: true}, // BIND_E
 	{code: 21, nparams: 2, becomes: 21, steps: [['old', 0], ['old', 1], ['enter', 0, 'default']]}, // BIND_X
 	{code: 22, nparams: 1, becomes: 22, steps: [['old', 0], ['default']]}, // CONNECT_E
@@ -131,7 +130,6 @@ export const conversionRules: readonly ConversionRule[] = [
 	{code: 146, nparams: 1, becomes: 152, steps: [['old', 0], ['empty'], ['empty'], ['empty'], ['empty'], ['empty']]}, // SCHEDSWITCH_1_E
 	{code: 150, nparams: 2, store: true}, // FCNTL_E
 	{code: 151, nparams: 1, becomes: 151, steps: [['old', 0], ['enter', 0, 'default'], ['enter', 1, 'default']]}, // FCNTL_X
-	{code: 151, nparams: 3, becomes: 151, steps: [['old', 0], ['old', 1], ['old', 2], ['default']]}, // FCNTL_X
 	{code: 154, nparams: 0, becomes: 172, steps: []}, // EXECVE_13_E
 	{code: 155, nparams: 13, becomes: 173, steps: [['old', 0], ['old', 1], ['old', 2], ['old', 3], ['old', 4], ['old', 5], ['old', 6], ['old', 7], ['old', 8], ['old', 9], ['old', 10], ['old', 11], ['old', 12], ['empty']]}, // EXECVE_13_X
 	{code: 157, nparams: 16, becomes: 217, steps: [['old', 0], ['old', 1], ['old', 2], ['old', 3], ['old', 4], ['old', 5], ['old', 6], ['old', 7], ['old', 8], ['old', 9], ['old', 10], ['old', 11], ['old', 12], ['empty'], ['old', 13], ['old', 14], ['old', 15]]}, // CLONE_16_X

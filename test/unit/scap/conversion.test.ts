@@ -56,7 +56,10 @@ describe('the conversions', () => {
 				shown || '-',
 			];
 		});
-		const theirs = fixture('conversions.tsv').map(([code, , nparams, action, desired, , steps]) => [
+		// What a parameter of 2025 would have been in an older event nobody knows: we leave it out, sysdig 0.41 does, too.
+		const invented = new Set(['19 4', '151 3']);
+		const rows = fixture('conversions.tsv').filter(([code, , nparams]) => !invented.has(`${code} ${nparams}`));
+		const theirs = rows.map(([code, , nparams, action, desired, , steps]) => [
 			code,
 			nparams,
 			action,

@@ -1,0 +1,74 @@
+// What a descriptor stands for, as sysdig prints it behind the number: `<f>/etc/hostname`, `<4t>127.0.0.1:1->127.0.0.1:2`.
+
+import type {Endpoint} from '../decode/kinds.js';
+import type {FdInfo, FdType} from '../scap/state.js';
+import {escapeText} from './escape.js';
+
+const letters: Readonly<Record<FdType, string>> = {
+	unknown: 'o',
+	file: 'f',
+	directory: 'd',
+	ipv4: '4',
+	ipv6: '6',
+	'ipv4-server': '4',
+	'ipv6-server': '6',
+	fifo: 'p',
+	unix: 'u',
+	event: 'e',
+	unsupported: 'X',
+	signalfd: 's',
+	eventpoll: 'l',
+	inotify: 'i',
+	timerfd: 't',
+	netlink: 'n',
+	'file-v2': 'f',
+	bpf: 'b',
+	userfaultfd: 'u',
+	io_uring: 'r',
+	memfd: 'm',
+	pidfd: 'P',
+};
+
+const protocols: Readonly<Record<string, string>> = {tcp: 't', udp: 'u', icmp: 'i', raw: 'r'};
+
+/** The letter of its kind. */
+export function fdLetter({type}: FdInfo): string {
+	return letters[type];
+}
+
+/** What it was called the last time: most are printed again and again. */
+const printed = new WeakMap<FdInfo, string>();
+
+export function formatDescriptor(info: FdInfo): string {
+	let text = printed.get(info);
+	if (text === undefined) printed.set(info, (text = format(info)));
+	return text;
+}
+
+function format(info: FdInfo): string {
+	const name = nameOf(info);
+	// Before it has a name and a port, nobody has said what it is for.
+	const used = name !== '' && !('local' in info && info.local.port === 0);
+	const protocol = 'protocol' in info && used ? (protocols[info.protocol] ?? '') : '';
+	return `<${fdLetter(info)}${protocol}>${escapeText(name)}`;
+}
+
+const MAPPED = /^::ffff:(?=\d+\.)/;
+
+function nameOf(info: FdInfo): string {
+	if ('name' in info) return info.name;
+	if ('local' in info) return endpoint(info.local);
+	const {source, destination, protocol} = info;
+	const ends = [source, destination];
+	if (ends.every(({address, port}) => port === 0 && (address === '0.0.0.0' || address === '::'))) return '';
+	const mapped = ends.every(({address}) => MAPPED.test(address));
+	const portless = protocol === 'icmp' || protocol === 'raw';
+	return ends
+		.map((end) => (portless ? end.address : endpoint(end)))
+		.map((end) => (mapped ? end.replace(MAPPED, '') : end))
+		.join('->');
+}
+
+function endpoint({address, port}: Endpoint): string {
+	return `${address}:${port}`;
+}

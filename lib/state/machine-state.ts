@@ -1,0 +1,186 @@
+// What a machine is like while its events go by: threads and what they are called, descriptors and what they stand for. It
+// begins with what a capture file says before its events.
+
+import {TriscapError} from '../errors.js';
+import type {EventBase} from '../events/event.js';
+import type {Names} from '../format/values.js';
+import type {CaptureState, FdInfo, ProcessInfo} from '../scap/state.js';
+import {descriptorUpdates, folderOf, type Descriptors, type Place} from './descriptors.js';
+import {resolvePath} from './paths.js';
+import {birth, cloneFlags, execed} from './processes.js';
+
+export class MachineState implements Names {
+	#begun: CaptureState['processes'] | undefined;
+	#rest: Omit<CaptureState, 'processes' | 'fds'> = {interfaces: [], users: [], groups: []};
+	#threads = new Map<number, ProcessInfo>();
+	/** By process; those that share one have the same. */
+	#fds = new Map<number, Descriptors>();
+	#users = new Map<number, string>();
+	#groups = new Map<number, string>();
+	/** Threads whose parent told of them, and who have not done so themselves. */
+	readonly #unborn = new Set<number>();
+	/** Threads that have ended before their parents told of them, as some do who are told late. */
+	readonly #ended = new Set<number>();
+	/** What ended with the last event, and is known until the next one: the end has a name, too. */
+	#leaving: number | undefined;
+	#closing: {readonly fds: Descriptors; readonly fd: number} | undefined;
+
+	/** Takes what stands before the events; cheap if it is still the same. In a file of several captures it changes. */
+	begin(state: CaptureState): void {
+		if (state.processes === this.#begun) return;
+		const {machine, interfaces, users, groups, processes, fds} = state;
+		this.#begun = processes;
+		this.#rest = {machine, interfaces, users, groups};
+		this.#threads = new Map(processes);
+		this.#fds = new Map([...fds].map(([pid, all]) => [pid, new Map(all.map((info) => [info.fd, info]))]));
+		this.#users = new Map(users.map(({uid, name}) => [uid, name]));
+		this.#groups = new Map(groups.map(({gid, name}) => [gid, name]));
+		this.#unborn.clear();
+		this.#ended.clear();
+		this.#leaving = this.#closing = undefined;
+	}
+
+	/** Takes in what an event tells, before it is printed. */
+	apply(event: EventBase): void {
+		if (this.#leaving !== undefined) this.#bury(this.#leaving);
+		this.#closing?.fds.delete(this.#closing.fd);
+		this.#leaving = this.#closing = undefined;
+		const {name} = event;
+		const update = descriptorUpdates[name];
+		if (update === undefined && !OTHERS.has(name)) return;
+		if (event.code <= 1 || (event.dir === '>' && name !== 'procexit')) return;
+		try {
+			if (update !== undefined) update(event.args, this.#place(event.tid));
+			else this.#apply(name, event);
+		} catch (error) {
+			// A corrupt event teaches nothing; whoever prints it says so.
+			if (!(error instanceof TriscapError)) throw error;
+		}
+	}
+
+	/** What it is like now, for a file that begins here. */
+	state(): CaptureState {
+		const fds = new Map([...this.#fds].map(([pid, all]) => [pid, [...all.values()]]));
+		return {...this.#rest, processes: new Map(this.#threads), fds};
+	}
+
+	comm(tid: number): string | undefined {
+		return this.#threads.get(tid)?.comm;
+	}
+
+	user(uid: number): string | undefined {
+		return this.#users.get(uid);
+	}
+
+	group(gid: number): string | undefined {
+		return this.#groups.get(gid);
+	}
+
+	fd(tid: number, fd: number): FdInfo | undefined {
+		return this.#fds.get(this.pid(tid) ?? tid)?.get(fd);
+	}
+
+	path(tid: number, dirfd: number | undefined, path: string): string | undefined {
+		if (!this.#threads.has(tid)) return undefined;
+		const folder = folderOf(dirfd, this.#place(tid));
+		return folder === undefined ? undefined : resolvePath(folder, path);
+	}
+
+	/** The process of a thread. */
+	pid(tid: number): number | undefined {
+		return this.#threads.get(tid)?.pid;
+	}
+
+	#place(tid: number): Place {
+		const pid = this.pid(tid) ?? tid;
+		let fds = this.#fds.get(pid);
+		if (!fds) this.#fds.set(pid, (fds = new Map<number, FdInfo>()));
+		return {cwd: (this.#threads.get(pid) ?? this.#threads.get(tid))?.cwd ?? '', fds, interfaces: this.#rest.interfaces};
+	}
+
+	#apply(name: string, event: EventBase): void {
+		const {args, tid} = event;
+		switch (name) {
+			case 'close':
+				if (args['res'] === 0) this.#closing = {fds: this.#place(tid).fds, fd: args['fd'] as number};
+				break;
+			case 'chdir':
+				if (args['res'] === 0 && typeof args['path'] === 'string')
+					this.#moveTo(tid, resolvePath(this.#place(tid).cwd, args['path']));
+				break;
+			case 'fchdir': {
+				const folder = folderOf(args['fd'] as number, this.#place(tid));
+				if (args['res'] === 0 && folder !== undefined) this.#moveTo(tid, folder);
+				break;
+			}
+			case 'procexit':
+				this.#leaving = tid;
+				break;
+			case 'execve':
+			case 'execveat':
+				if (args['res'] === 0) this.#threads.set(tid, execed(this.#threads.get(tid), event));
+				break;
+			default:
+				this.#clone(event);
+		}
+	}
+
+	#moveTo(tid: number, cwd: string): void {
+		for (const one of new Set([tid, this.pid(tid) ?? tid])) {
+			const info = this.#threads.get(one);
+			if (info) this.#threads.set(one, {...info, cwd});
+		}
+	}
+
+	/** Both the parent and the child tell of it, in either order. */
+	#clone(event: EventBase): void {
+		const {args} = event;
+		const {res} = args;
+		if (typeof res !== 'number' || res < 0) return;
+		if (res === 0) {
+			const {tid} = event;
+			this.#ended.delete(tid);
+			const parent = this.#threads.get(args['ptid'] as number);
+			const known = this.#unborn.delete(tid);
+			this.#add(birth(parent, tid, event), args['ptid'] as number, args['flags'] as number, known);
+			return;
+		}
+		// In a pid namespace of its own, the parent knows the child by another number than we do.
+		if (args['vtid'] !== args['tid'] || this.#threads.has(res) || this.#ended.delete(res)) return;
+		this.#unborn.add(res);
+		this.#add(birth(this.#threads.get(event.tid), res, event), event.tid, args['flags'] as number, false);
+	}
+
+	#add(child: ProcessInfo, parent: number, flags: number, keepFds: boolean): void {
+		this.#threads.set(child.tid, child);
+		if (child.pid !== child.tid || keepFds) return;
+		const fds = this.#fds.get(this.pid(parent) ?? parent);
+		if (fds) this.#fds.set(child.pid, flags & cloneFlags.files ? fds : new Map(fds));
+		else this.#fds.delete(child.pid);
+	}
+
+	#bury(tid: number): void {
+		const info = this.#threads.get(tid);
+		this.#threads.delete(tid);
+		if (!this.#unborn.delete(tid)) {
+			if (this.#ended.size >= MAX_ENDED) this.#ended.clear();
+			this.#ended.add(tid);
+		}
+		if (info?.pid === tid || info === undefined) this.#fds.delete(tid);
+	}
+}
+
+const MAX_ENDED = 4096;
+/** Events that change what is not a descriptor. */
+const OTHERS = new Set([
+	'close',
+	'chdir',
+	'fchdir',
+	'procexit',
+	'execve',
+	'execveat',
+	'clone',
+	'clone3',
+	'fork',
+	'vfork',
+]);
