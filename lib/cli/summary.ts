@@ -1,6 +1,6 @@
 // What is said at the end, on stderr: how many events, what was lost and why, by which driver.
 
-import type {CaptureReader} from '../scap/reader.js';
+import type {CaptureReader} from '../scap/capture-reader.js';
 import type {WriteStats} from '../scap/writer.js';
 import type {CaptureStats} from '../stats.js';
 
