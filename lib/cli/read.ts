@@ -1,7 +1,7 @@
 // `triscap -r FILE`: the events of capture files, one line each, as a live capture prints them.
 
 import type {Readable} from 'node:stream';
-import {GENERIC_CODE, eventInfo} from '../decode/tables.js';
+import {DROP_CODE, GENERIC_CODE, eventInfo} from '../decode/tables.js';
 import type {EventBase} from '../events/event.js';
 import {BUFFER_CHARS} from '../format/values.js';
 import type {CaptureReader} from '../scap/capture-reader.js';
@@ -102,11 +102,12 @@ async function printBatches(
 }
 
 /**
- * What sysdig counts and does not show, either: what is known of a process when a capture begins, and the beginnings of
- * syscalls that are kept where a program could change its arguments meanwhile; their ends have everything.
+ * What sysdig counts and does not show, either: what it is told of processes and users, and the beginnings of syscalls that
+ * are kept where a program could change its arguments meanwhile; their ends have everything.
  */
-function isHidden({name, code, dir}: EventBase): boolean {
-	return (
-		name === 'procinfo' || (dir === '>' && code > GENERIC_CODE && eventInfo(code)?.source.includes('SYSCALL') === true)
-	);
+function isHidden({code, dir, name}: EventBase): boolean {
+	if (dir === '<' || code <= GENERIC_CODE || code >= DROP_CODE) return false;
+	return told.has(name) || eventInfo(code)?.source.includes('SYSCALL') === true;
 }
+
+const told = new Set(['procinfo', 'useradded', 'userdeleted', 'groupadded', 'groupdeleted']);

@@ -55,6 +55,8 @@ export interface SyscallInfo {
 	readonly name: string;
 	/** The code of the event it becomes; {@link GENERIC_CODE} if it has none of its own. */
 	readonly event: number;
+	/** Its number on x86_64. */
+	readonly native?: number;
 }
 
 /** A syscall without an event of its own. */
@@ -72,4 +74,14 @@ export function eventInfo(code: number): EventInfo | undefined {
 /** The name of a syscall by its number in the .scap format. */
 export function syscallName(id: number): string {
 	return syscalls[id]?.name ?? 'unknown';
+}
+
+const byNative = new Map(syscalls.flatMap(({native, name}) => (native === undefined ? [] : [[native, name] as const])));
+
+/**
+ * The name of a syscall whose number in the .scap format its writer did not know, by its number on x86_64: such calls are
+ * newer than the writer, and nearly all of these have the same number everywhere.
+ */
+export function nativeSyscallName(native: number): string {
+	return byNative.get(native) ?? 'unknown';
 }

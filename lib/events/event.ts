@@ -4,7 +4,7 @@
 import {argsOf, rawParam, type ArgsView} from '../decode/args.js';
 import type {ParamValue} from '../decode/kinds.js';
 import {RECORD, RECORD_FLAGS, type Records} from '../decode/record.js';
-import {DROP_CODE, GENERIC_CODE, eventInfo, syscallName} from '../decode/tables.js';
+import {DROP_CODE, GENERIC_CODE, eventInfo, nativeSyscallName, syscallName} from '../decode/tables.js';
 import {events} from '../decode/generated/tables.js';
 
 /** A buffer in JSON. */
@@ -214,7 +214,11 @@ export class EventView implements EventBase {
 		// ceremony.
 		const nparams = words[at]!;
 		const plain = (nparams === 2 || nparams === 1) && words[at + 1] === 0 && words[at + 2] === 2;
-		return plain ? syscallName(words[at + 2 + nparams]!) : 'unknown';
+		if (!plain) return 'unknown';
+		const id = words[at + 2 + nparams]!;
+		return id === 0 && nparams === 2 && words[at + 3] === 2
+			? nativeSyscallName(words[at + 3 + nparams]!)
+			: syscallName(id);
 	}
 }
 

@@ -137,7 +137,7 @@ function descriptor(negative: Printer): Printer {
 /** A relative path has the whole one behind it, if that is known. */
 function path(long: Printer): Printer {
 	return (records, start, length, names, bufferChars, offset) =>
-		records.bytes[start] === SLASH || names.path === undefined
+		names.path === undefined || records.bytes[start] === SLASH || records.bytes[start] === 0
 			? text(records, start, length)
 			: long(records, start, length, names, bufferChars, offset);
 }

@@ -165,7 +165,7 @@ function descriptor(fd: number, {names, tid}: Printing): string | undefined {
 }
 
 function path(text: string, dirfd: number | undefined, {names, tid}: Printing): string {
-	const full = text.startsWith('/') ? undefined : names.path?.(tid, dirfd, text);
+	const full = text === '' || text.startsWith('/') ? undefined : names.path?.(tid, dirfd, text);
 	return withName(escapeText(text), full === undefined ? undefined : escapeText(full));
 }
 

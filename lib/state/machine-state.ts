@@ -1,6 +1,7 @@
 // What a machine is like while its events go by: threads and what they are called, descriptors and what they stand for. It
 // begins with what a capture file says before its events.
 
+import {GENERIC_CODE} from '../decode/tables.js';
 import {TriscapError} from '../errors.js';
 import type {EventBase} from '../events/event.js';
 import type {Names} from '../format/values.js';
@@ -48,7 +49,7 @@ export class MachineState implements Names {
 		const {name} = event;
 		const update = descriptorUpdates[name];
 		if (update === undefined && !OTHERS.has(name)) return;
-		if (event.code <= 1 || (event.dir === '>' && name !== 'procexit')) return;
+		if (event.code <= GENERIC_CODE || (event.dir === '>' && descriptorUpdates[name] !== undefined)) return;
 		try {
 			if (update !== undefined) update(event.args, this.#place(event.tid));
 			else this.#apply(name, event);
@@ -116,6 +117,12 @@ export class MachineState implements Names {
 			case 'procexit':
 				this.#leaving = tid;
 				break;
+			case 'useradded':
+				this.#users.set(args['uid'] as number, args['name'] as string);
+				break;
+			case 'groupadded':
+				this.#groups.set(args['gid'] as number, args['name'] as string);
+				break;
 			case 'execve':
 			case 'execveat':
 				if (args['res'] === 0) this.#threads.set(tid, execed(this.#threads.get(tid), event));
@@ -140,9 +147,10 @@ export class MachineState implements Names {
 		if (res === 0) {
 			const {tid} = event;
 			this.#ended.delete(tid);
-			const parent = this.#threads.get(args['ptid'] as number);
 			const known = this.#unborn.delete(tid);
-			this.#add(birth(parent, tid, event), args['ptid'] as number, args['flags'] as number, known);
+			// Its parent may have ended meanwhile, and somebody else is named instead.
+			const like = this.#threads.get(known ? tid : (args['ptid'] as number));
+			this.#add(birth(like, tid, event), args['ptid'] as number, args['flags'] as number, known);
 			return;
 		}
 		// In a pid namespace of its own, the parent knows the child by another number than we do.
@@ -183,4 +191,6 @@ const OTHERS = new Set([
 	'clone3',
 	'fork',
 	'vfork',
+	'useradded',
+	'groupadded',
 ]);

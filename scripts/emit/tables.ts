@@ -47,10 +47,11 @@ function flagTable({name, values}: FlagSet): string {
 }
 
 /** Codes of tracepoints have the name and code of the tracepoint's event. */
-function syscallRow({code, name, event: key}: Syscall): string {
+function syscallRow({code, name, event: key, numbers}: Syscall): string {
+	const [native] = numbers.x86_64;
 	const own = key === null ? null : eventByKey(key);
 	if (own && !own.source.includes('SYSCALL')) return `\t{name: ${quote(own.name)}, event: ${own.code}},`;
-	return `\t{name: ${quote(name)}, event: ${eventOfSyscall(code).code}},`;
+	return `\t{name: ${quote(name)}, event: ${eventOfSyscall(code).code}${native === undefined ? '' : `, native: ${native}`}},`;
 }
 
 function tables(): [string, string] {
