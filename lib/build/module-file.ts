@@ -2,7 +2,7 @@
 
 import {cacheFor} from './cache.js';
 import {hashConfiguration, runningConfiguration} from './configuration.js';
-import {hashSources} from './sources.js';
+import {hashSources, hasSources} from './sources.js';
 import {thisSystem, type System} from './system.js';
 
 /** The environment's name for it. */
@@ -11,7 +11,7 @@ export const MODULE_VARIABLE = 'TRISCAP_KMOD';
 /** The module for the running kernel; undefined: none was built. */
 export function findModule(given: string | undefined, system: System = thisSystem()): string | undefined {
 	const named = given ?? system.env[MODULE_VARIABLE];
-	if (named) return named;
+	if (named || !hasSources('kmod')) return named;
 	const configuration = runningConfiguration(system);
 	return cacheFor(system, 'kmod', {
 		release: system.release,

@@ -23,6 +23,11 @@ export function sourceFiles(driver: BuiltDriver): string[] {
 		.sort();
 }
 
+/** Not so where only the compiled part of the package was copied to. */
+export function hasSources(driver: BuiltDriver): boolean {
+	return fs.existsSync(path.join(driversFolder, driver));
+}
+
 /** The package's version, which a module says when it is asked. */
 export function packageVersion(): string {
 	return (createRequire(import.meta.url)('../../package.json') as {version: string}).version;
