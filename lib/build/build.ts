@@ -94,7 +94,7 @@ export async function buildDriver(options: BuildOptions): Promise<BuildResult> {
 			...{system, release, arch, headers, work, drivers: driversFolder},
 			run(doing, program, args, runOptions) {
 				say(doing);
-				return runProgram(doing, program, args, runOptions);
+				return runProgram(doing, program, args, {within: work, ...runOptions});
 			},
 		};
 		const made = await builder.compile(context);

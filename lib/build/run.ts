@@ -1,12 +1,15 @@
 // Runs the programs of a build. What they print is kept for the case that they fail, and then summarised.
 
 import {spawn} from 'node:child_process';
+import path from 'node:path';
 import {BuildError, type CompilerComplaint} from './error.js';
 
 /** How a program is run. */
 export interface RunOptions {
 	readonly cwd?: string;
 	readonly env?: NodeJS.ProcessEnv;
+	/** A folder whose name says nothing: files in it are told without. */
+	readonly within?: string;
 }
 
 const MAX_LOG = 4 << 20;
@@ -42,11 +45,11 @@ export async function runProgram(
 		child.once('close', (status, signal) => resolve(status === 0 ? undefined : (signal ?? `exit status ${status}`)));
 	});
 	if (why === undefined) return stdout;
-	throw failed(doing, program, why, log);
+	throw failed(doing, program, why, log, options.within);
 }
 
-function failed(doing: string, program: string, why: string, log: string): BuildError {
-	const complaint = firstComplaint(log);
+function failed(doing: string, program: string, why: string, log: string, within: string | undefined): BuildError {
+	const complaint = firstComplaint(log, within);
 	if (!complaint) {
 		const end = log.trimEnd().split('\n').slice(-SHOWN_LINES);
 		const text = `${doing}: ${program}: ${why}; its last lines follow, please report them\n${indent(end)}`;
@@ -61,7 +64,7 @@ function failed(doing: string, program: string, why: string, log: string): Build
 }
 
 /** The first error of gcc or clang in what a build printed; warnings are none. */
-export function firstComplaint(log: string): CompilerComplaint | undefined {
+export function firstComplaint(log: string, within?: string): CompilerComplaint | undefined {
 	let inside: string | undefined;
 	for (const text of log.split('\n')) {
 		const where = /^\S+: In function ['‘](\w+)['’]:/.exec(text);
@@ -69,7 +72,9 @@ export function firstComplaint(log: string): CompilerComplaint | undefined {
 		else if (/^\S+: At top level:/.test(text)) inside = undefined;
 		const error = /^(\S+?):(\d+):(?:\d+:)? (?:fatal )?error: (.*)$/.exec(text);
 		if (!error) continue;
-		const [, file = '', line, message = ''] = error;
+		const [, name = '', line, message = ''] = error;
+		const whole = path.normalize(name);
+		const file = within && whole.startsWith(`${within}/`) ? path.relative(within, whole) : whole;
 		const header = /^(?:'([^']+)' file not found|(\S+): No such file or directory)/.exec(message);
 		return {file, line: Number(line), function: inside, header: header?.[1] ?? header?.[2], message};
 	}

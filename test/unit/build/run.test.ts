@@ -35,6 +35,11 @@ describe('a failing build', () => {
 		});
 	});
 
+	it('tells files of the package without the folder that they were built in', () => {
+		const says = '/tmp/b/kmod/../common/fillers/../kernel/file.h:38:37: error: redefinition\n';
+		assert.equal(firstComplaint(says, '/tmp/b')?.file, 'common/kernel/file.h');
+	});
+
 	it('is told by the header that is missing, of gcc and of clang', () => {
 		const gccSays = 'a.c:1:10: fatal error: linux/nothing.h: No such file or directory\n';
 		const clangSays = "a.c:1:10: fatal error: 'linux/nothing.h' file not found\n";
