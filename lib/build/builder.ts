@@ -26,7 +26,7 @@ export interface BuildContext {
 	 *
 	 * @throws BuildError `ERR_TRISCAP_BUILD_FAILED`, with what the compiler complained about first.
 	 */
-	run(doing: string, program: string, args: readonly string[], options?: RunOptions): Promise<string>;
+	readonly run: (doing: string, program: string, args: readonly string[], options?: RunOptions) => Promise<string>;
 }
 
 /** How one driver is built. */

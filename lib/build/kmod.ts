@@ -7,6 +7,7 @@ import {BuildError, missing} from './error.js';
 import {supportsModules} from './kernel-state.js';
 import {readModuleInfo, releaseOf} from './modinfo.js';
 import type {Need} from './packages.js';
+import {architecture} from './system.js';
 import {copySources, packageVersion} from './sources.js';
 
 /** See {@link DriverBuilder}. */
@@ -23,7 +24,12 @@ export const kmodBuilder: DriverBuilder = {
 	},
 
 	async compile(context) {
-		const {build, release, configuration} = context.headers!;
+		const {build, release, configuration, arch} = context.headers!;
+		if (arch !== architecture(context.system.machine))
+			throw new BuildError(
+				'ERR_TRISCAP_NO_COMPILER',
+				`build kmod for Linux ${release}: its headers are for ${arch}, and this machine is ${context.system.machine}; build it on such a machine`,
+			);
 		const kind = compilerOf(configuration)?.kind ?? 'gcc';
 		const make = findProgram(context.system, 'make');
 		const compiler = findCompiler(context.system, kind, configuration);
@@ -43,7 +49,9 @@ export const kmodBuilder: DriverBuilder = {
 			['-C', build, `M=${folder}`, `TRISCAP_RELEASE=${packageVersion()}`, ...tools, 'modules'],
 			{env},
 		);
-		return path.join(folder, 'triscap.ko');
+		const module = path.join(folder, 'triscap.ko');
+		await stripModule(module, context);
+		return module;
 	},
 
 	check(file, context) {
@@ -51,6 +59,17 @@ export const kmodBuilder: DriverBuilder = {
 		return Promise.resolve(undefined);
 	},
 };
+
+/** Debug information is most of the file. Nobody misses it, nor the program that takes it out. */
+async function stripModule(module: string, {system, run}: BuildContext): Promise<void> {
+	const strip = findProgram(system, 'strip') ?? findProgram(system, 'llvm-strip');
+	if (!strip) return;
+	try {
+		await run('strip it of debug information', strip.path, ['--strip-debug', module]);
+	} catch (error) {
+		if (!(error instanceof BuildError)) throw error;
+	}
+}
 
 /** Is it a module for this kernel? The kernel itself compares more, when it is loaded. */
 export function checkModule(file: string, {release, arch}: Pick<BuildContext, 'release' | 'arch'>): void {
