@@ -14,7 +14,8 @@ const home = '/triscap';
 
 /** What is compiled, and by mocha's patterns which of it are tests. */
 const sources = ['lib', 'schema', 'test/drivers', 'test/helpers', 'test/kernels/guest'];
-export const tests = ['test/drivers/**/*.test.js', 'test/kernels/guest/**/*.test.js'];
+/** Those in the last folder change the guest for good. */
+export const tests = ['test/drivers/**/*.test.js', 'test/kernels/guest/*.test.js', 'test/kernels/guest/last/*.test.js'];
 
 /** What tests run, where this machine has it; for everything else there is busybox. */
 const programs = 'dash bash cat curl head ls mount setpriv sort sqlite3 taskset true umount unshare'.split(' ');
