@@ -50,7 +50,7 @@ export interface BuildResult {
 }
 
 /** By driver. */
-export const builders: Partial<Record<BuiltDriver, DriverBuilder>> = {
+export const builders: Readonly<Record<BuiltDriver, DriverBuilder>> = {
 	kmod: kmodBuilder,
 	'bpf-legacy': bpfLegacyBuilder,
 };
@@ -64,7 +64,7 @@ export const builders: Partial<Record<BuiltDriver, DriverBuilder>> = {
 export async function buildDriver(options: BuildOptions): Promise<BuildResult> {
 	const {driver, output, onProgress: say = () => {}, system = thisSystem()} = options;
 	const began = performance.now();
-	const builder = builders[driver]!;
+	const builder = builders[driver];
 	const never = isRunning(system, options) ? builder.neverHere(system) : undefined;
 	if (never) throw never;
 	const headers = chooseHeaders(system, builder, options);
