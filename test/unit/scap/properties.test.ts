@@ -198,6 +198,37 @@ describe('a broken capture', () => {
 		}
 	});
 
+	it('loses at most the one event whose byte is wrong, and says where', async function () {
+		this.timeout(60_000);
+		const head = file();
+		// Which one it is stands there twice: one bit makes no other one of it.
+		const ts = (fd: number) => BigInt(fd * 0x101);
+		const blocks = Array.from({length: 5}, (_, fd) => eventBlock({name: 'close', args: {res: 0, fd}, ts: ts(fd)}));
+		const bytes = Buffer.concat([head, ...blocks]);
+		const fds = blocks.map((_, fd) => fd);
+		for (let at = head.length; at < bytes.length; at++)
+			for (let bit = 0; bit < 8; bit++) {
+				const copy = Buffer.from(bytes);
+				copy[at]! ^= 1 << bit;
+				const hit = Math.floor((at - head.length) / blocks[0]!.length);
+				const offsets: number[] = [];
+				const capture = await readCapture(copy, {convert: false, onDamage: ({offset}) => offsets.push(offset)});
+				const found: unknown[] = [];
+				for await (const one of capture) found.push(fds.find((fd) => ts(fd) === one.ts) ?? hit);
+				const rest = fds.filter((fd) => fd !== hit);
+				assert.deepEqual(
+					found.filter((fd) => fd !== hit),
+					rest,
+					`byte ${at}, bit ${bit}`,
+				);
+				if (found.length === fds.length) continue; // another event, or what nobody reads
+				const {unknownEvents, unknownBlocks, stateOnly} = capture.stats();
+				const place = head.length + hit * blocks[0]!.length;
+				if (unknownEvents + unknownBlocks + stateOnly === 0)
+					assert.deepEqual(offsets, [place], `byte ${at}, bit ${bit}`);
+			}
+	});
+
 	it('ends in events and typed errors wherever it ends', async function () {
 		this.timeout(60_000);
 		for (let length = 0; length < whole.length; length++) await survives(whole.subarray(0, length), true);
