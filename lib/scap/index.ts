@@ -3,6 +3,8 @@
 export {readCapture} from './reader.js';
 export type {CaptureReader, ReadOptions, ReadStats} from './capture-reader.js';
 export type {CaptureSource} from './input.js';
+export {mergeCaptures, type MergedCapture} from './merge.js';
+export {cutEvents, type CaptureRange} from './cut.js';
 export {DamageError} from './errors.js';
 export type {SectionHeader} from './section.js';
 export type {CaptureSummary} from './summary.js';
