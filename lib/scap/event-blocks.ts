@@ -55,8 +55,6 @@ export class EventBlocks {
 	readonly #tallies: Tallies;
 	readonly #options: EventBlocksOptions;
 	readonly #converter: Converter;
-	/** Where the event is that was converted and then did not fit. */
-	#convertedAt = -1;
 
 	constructor(window: Window, records: RecordBuffer, tallies: Tallies, options: EventBlocksOptions) {
 		this.#window = window;
@@ -89,7 +87,7 @@ export class EventBlocks {
 		const stateOnly = (blockFlags & STATE_ONLY) !== 0;
 		const cpu = view.getUint16(body, true);
 		const rule = this.#options.convert ? conversionOf(code, nparams) : 0;
-		if (rule !== 0) return this.#convert(rule, at, {start, size, header, code, nparams, cpu, stateOnly});
+		if (rule !== 0) return this.#convert(rule, {start, size, header, code, nparams, cpu, stateOnly});
 		if (this.#options.convert && this.enters.waiting) {
 			if (code === DROP_BEGINS) this.enters.forgetAll();
 			else if (code & 1) this.enters.forget(this.#tid(start));
@@ -147,30 +145,22 @@ export class EventBlocks {
 		return true;
 	}
 
-	#convert(rule: number, at: number, event: OldEvent): boolean {
+	#convert(rule: number, event: OldEvent): boolean {
 		const {start, size, header, code, nparams, cpu, stateOnly} = event;
 		const converter = this.#converter;
 		const records = this.#records;
-		const offset = this.#window.offset(at);
-		if (this.#convertedAt !== offset) {
-			const tid = this.#tid(start);
-			const isEvent = converter.convert(rule, tid, code, nparams, this.#window.u8, start + header, size - header);
-			if (code & 1) this.enters.forget(tid);
-			if (!isEvent) {
-				this.#tallies.merged++;
-				return true;
-			}
-			if (this.#isSkipped(stateOnly)) return true;
+		const tid = this.#tid(start);
+		const isEvent = converter.convert(rule, tid, code, nparams, this.#window.u8, start + header, size - header);
+		if (!isEvent) this.#tallies.merged++;
+		if (isEvent && !this.#isSkipped(stateOnly)) {
+			const whole = EVENT_BYTES + converter.length;
+			if (!records.fits(whole)) return false; // the beginning waits on: this event comes again
+			const to = records.used;
+			this.#copyHeader(start, whole, converter.code, converter.nparams);
+			copyBytes(records.bytes, to + RECORD.lengths, converter.bytes, 0, converter.length);
+			records.add(whole, cpu, stateOnly ? RECORD_STATE_ONLY : 0);
 		}
-		const whole = EVENT_BYTES + converter.length;
-		if (!records.fits(whole)) {
-			this.#convertedAt = offset; // what it became waits in the converter
-			return false;
-		}
-		const to = records.used;
-		this.#copyHeader(start, whole, converter.code, converter.nparams);
-		copyBytes(records.bytes, to + RECORD.lengths, converter.bytes, 0, converter.length);
-		records.add(whole, cpu, stateOnly ? RECORD_STATE_ONLY : 0);
+		if (code & 1) this.enters.forget(tid);
 		return true;
 	}
 

@@ -220,3 +220,39 @@ describe('reading old events', () => {
 		assert.equal(capture.stats().merged, 150_000);
 	});
 });
+
+describe('a conversion at the end of a batch', () => {
+	it('has what was known when the syscall began, whichever event does not fit any more', async () => {
+		const pairs = 3000;
+		for (let shift = 0; shift < 24; shift++) {
+			const filler = eventBlock({code: 9, args: {res: 0, data: Buffer.alloc(8 * shift), fd: -1, size: 0}});
+			const blocks = Array.from({length: pairs}, (_, fd) => [
+				eventBlock({code: 4, tid: 1 + (fd % 3), args: {fd}}),
+				eventBlock({code: 5, tid: 1 + (fd % 3), args: {res: 0}, nparams: 1}),
+			]);
+			const capture = await readCapture(file(filler, ...blocks.flat()));
+			const fds: unknown[] = [];
+			for await (const one of capture) if (one.name === 'close') fds.push(one.args.fd);
+			assert.deepEqual(
+				fds,
+				Array.from({length: pairs}, (_, fd) => fd),
+				`${shift}`,
+			);
+		}
+	});
+
+	it('has it too where the long way is taken', async () => {
+		const pairs = 3000;
+		const blocks = Array.from({length: pairs}, (_, fd) => [
+			eventBlock({code: 4, args: {fd}}, 0x217, 0),
+			eventBlock({code: 5, args: {res: 0}, nparams: 1}, 0x217, 0),
+		]);
+		const capture = await readCapture(file(...blocks.flat()));
+		const fds: unknown[] = [];
+		for await (const one of capture) if (one.name === 'close') fds.push(one.args.fd);
+		assert.deepEqual(
+			fds,
+			Array.from({length: pairs}, (_, fd) => fd),
+		);
+	});
+});

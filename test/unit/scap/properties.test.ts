@@ -72,6 +72,36 @@ describe('any capture', () => {
 		);
 	});
 
+	it('has the same events whichever way its blocks take through the reader', async () => {
+		const halves = fc.array(anyRecipe, {maxLength: 40}).map((recipes) =>
+			// Few threads, so that beginnings and ends meet.
+			recipes.flatMap((recipe) => {
+				const tid = recipe.tid! % 3;
+				const {code = 0} = recipe;
+				const other = eventTable.find((info) => info.code === (code ^ 1) && plain.includes(info));
+				if (!other) return [{...recipe, tid}];
+				const args = Object.fromEntries(other.params.map(({name}) => [name, Buffer.alloc(4, name)]));
+				return code & 1
+					? [
+							{code: code ^ 1, tid, args},
+							{...recipe, tid},
+						]
+					: [{...recipe, tid}];
+			}),
+		);
+		await fc.assert(
+			fc.asyncProperty(halves, async (recipes) => {
+				const short = recipes.map((recipe) => eventBlock(recipe));
+				const long = recipes.map((recipe) => eventBlock(recipe, 0x217, 0));
+				const expected = eventBlocks(await writtenAgain(file(...long), true));
+				assert.ok(eventBlocks(await writtenAgain(file(...short), true)).equals(expected));
+				const summaries = [short, long].map(async (blocks) => (await readCapture(file(...blocks))).summary());
+				assert.deepEqual(await summaries[0], await summaries[1]);
+			}),
+			{numRuns: 200},
+		);
+	});
+
 	it('without a number of parameters in its events has the same ones', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(anyRecipe, {maxLength: 30}), async (recipes) => {
