@@ -12,6 +12,7 @@
 #include <linux/rcupdate.h>
 #include <linux/sched.h>
 
+#include "compat/uninitialized.h"
 #include "consumer.h"
 
 struct file;

@@ -79,7 +79,7 @@ static const struct filler fillers[] = { TRISCAP_SYSCALL_FILLERS(FIXED,
 static __always_inline void
 generic_event(struct hook *hook, struct consumer *consumer, struct ring *ring)
 {
-	struct capture c;
+	struct capture c UNINITIALIZED;
 
 	if (!record_begin(&c, hook, consumer, ring, EVENT_GENERIC_X,
 			  EVENT_GENERIC_X_NPARAMS, GENERIC_BYTES))
@@ -94,7 +94,7 @@ static __always_inline void filled_event(struct hook *hook,
 					 struct ring *ring, u32 event)
 {
 	const struct filler *filler = &fillers[event];
-	struct capture c;
+	struct capture c UNINITIALIZED;
 
 	if (!record_begin(&c, hook, consumer, ring, event, filler->nparams,
 			  filler->most))
@@ -136,7 +136,7 @@ void on_sys_exit(void *unused, struct pt_regs *regs, long ret)
 	const struct syscall_entry *entry = &unknown_syscall;
 	u32 number = regs_syscall_number(regs);
 	struct consumer *consumer;
-	struct hook hook;
+	struct hook hook UNINITIALIZED;
 
 	hook_enter(&hook, LANE_SYS_EXIT);
 	hook.regs = regs;

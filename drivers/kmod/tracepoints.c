@@ -27,7 +27,7 @@ static __always_inline void make_event(struct hook *hook, u32 sc, u32 event,
 	{
 		struct ring *ring = this_cpu_ptr(consumer->rings);
 		struct triscap_lane_ledger *ledger = hook_ledger(hook, ring);
-		struct capture c;
+		struct capture c UNINITIALIZED;
 
 		count(&ledger->hits);
 		if (!hook_wants(hook, consumer, ledger, sc))
@@ -53,7 +53,7 @@ static __always_inline void fill_exec(struct capture *c)
 void on_exec(void *unused, struct task_struct *task, pid_t old_pid,
 	     struct linux_binprm *binprm)
 {
-	struct hook hook;
+	struct hook hook UNINITIALIZED;
 
 	hook_enter(&hook, LANE_EXEC);
 	hook.args[0] = (unsigned long)binprm->filename;
@@ -65,7 +65,7 @@ void on_exec(void *unused, struct task_struct *task, pid_t old_pid,
 /* A thread ended, however it came to that. */
 void on_exit(void *unused, struct task_struct *task SCHED_PROCESS_EXIT_MORE)
 {
-	struct hook hook;
+	struct hook hook UNINITIALIZED;
 
 	hook_enter(&hook, LANE_EXIT);
 	make_event(&hook, TRISCAP_SC_SCHED_PROCESS_EXIT, EVENT_PROCEXIT_1_E,
@@ -78,7 +78,7 @@ void on_exit(void *unused, struct task_struct *task SCHED_PROCESS_EXIT_MORE)
 void on_switch(void *unused, bool preempt, struct task_struct *prev,
 	       struct task_struct *next SCHED_SWITCH_MORE)
 {
-	struct hook hook;
+	struct hook hook UNINITIALIZED;
 
 	hook_enter(&hook, LANE_SWITCH);
 	hook.args[0] = (unsigned long)next;
@@ -92,7 +92,7 @@ void on_switch(void *unused, bool preempt, struct task_struct *prev,
 void on_signal(void *unused, int sig, KERNEL_SIGINFO *info,
 	       struct k_sigaction *action)
 {
-	struct hook hook;
+	struct hook hook UNINITIALIZED;
 
 	hook_enter(&hook, LANE_SIGNAL);
 	hook.args[0] = sig;
@@ -111,7 +111,7 @@ static __always_inline void page_fault(u32 sc, unsigned long address,
 				       struct pt_regs *regs,
 				       unsigned long error)
 {
-	struct hook hook;
+	struct hook hook UNINITIALIZED;
 
 	hook_enter(&hook, LANE_PAGE_FAULT);
 	hook.args[0] = address;
