@@ -45,15 +45,22 @@ struct consumer *consumer_create(void)
 
 /* ---- rings -------------------------------------------------------------- */
 
-/* Rings never take more than half of the memory, those of all consumers together. */
+/*
+ * Rings take three quarters of the memory at most, those of all consumers together,
+ * and never what only the OOM killer could bring.
+ */
 static int claim_memory(u64 bytes)
 {
 	struct sysinfo info;
 	int err = -ENOMEM;
+	u64 most;
 
+	if (bytes >> PAGE_SHIFT > (u64)si_mem_available())
+		return -ENOMEM;
 	si_meminfo(&info);
+	most = (u64)info.totalram * info.mem_unit / 4 * 3;
 	mutex_lock(&consumers_lock);
-	if (consumer_memory + bytes <= (u64)info.totalram * info.mem_unit / 2) {
+	if (consumer_memory + bytes <= most) {
 		consumer_memory += bytes;
 		err = 0;
 	}
@@ -82,6 +89,7 @@ static void rings_destroy(struct consumer *consumer)
 	free_percpu(consumer->rings);
 	consumer->rings = NULL;
 	release_memory(consumer->memory);
+	consumer->memory = 0;
 }
 
 static int rings_create(struct consumer *consumer, u64 bytes)
@@ -125,6 +133,7 @@ destroy_rings:
 	goto free_online;
 release:
 	release_memory(memory);
+	consumer->memory = 0;
 free_online:
 	kfree(online);
 	return err;

@@ -33,7 +33,7 @@
  *
  * Errors: EPROTO not (successfully) greeted; EINVAL a number or a flag that has no
  * meaning; EBUSY done already; ENOLINK not set up; ENXIO a CPU or a ring that is
- * not there; ENOMEM rings beyond half of the memory; ENOTTY no ioctl of ours.
+ * not there; ENOMEM rings beyond three quarters of memory; ENOTTY no ioctl of ours.
  */
 #ifndef TRISCAP_KMOD_UAPI_H
 #define TRISCAP_KMOD_UAPI_H
