@@ -51,7 +51,7 @@ static void capture_forever(void* unused) {
 
 static void goes_at_once_after_a_kill(void) {
   const pid_t other = spawn(everything_forever, NULL, -1);
-  for (int i = 0; i < 8; i++) {
+  for (int i = 0; i < 4; i++) {
     const pid_t pid = spawn(capture_forever, NULL, -1);
     usleep(150000);
     slay(pid);
