@@ -267,7 +267,7 @@ int consumer_start(struct consumer *consumer)
 		take_off_list(consumer);
 	mutex_unlock(&consumers_lock);
 
-	consumer->running = !err;
+	WRITE_ONCE(consumer->running, !err);
 	return err;
 }
 
@@ -279,7 +279,7 @@ void consumer_stop(struct consumer *consumer)
 	hooks_put(consumer->hooks);
 	take_off_list(consumer);
 	mutex_unlock(&consumers_lock);
-	consumer->running = false;
+	WRITE_ONCE(consumer->running, false);
 }
 
 void consumer_destroy(struct consumer *consumer)

@@ -14,6 +14,7 @@
 #include <linux/miscdevice.h>
 #include <linux/mm.h>
 #include <linux/module.h>
+#include <linux/seq_file.h>
 #include <linux/slab.h>
 #include <linux/string.h>
 #include <linux/uaccess.h>
@@ -182,6 +183,15 @@ static __poll_t device_poll(struct file *file, poll_table *table)
 	return wake_poll(file->private_data, file, table);
 }
 
+/* /proc/PID/fdinfo/FD: what the file holds, and whether its hooks are on. */
+static void device_show(struct seq_file *to, struct file *file)
+{
+	struct consumer *consumer = file->private_data;
+
+	seq_printf(to, "triscap_running:\t%d\n", READ_ONCE(consumer->running));
+	seq_printf(to, "triscap_memory:\t%llu\n", READ_ONCE(consumer->memory));
+}
+
 static const struct file_operations device_operations = {
 	.owner = THIS_MODULE,
 	.open = device_open,
@@ -192,6 +202,7 @@ static const struct file_operations device_operations = {
 #endif
 	.mmap = device_mmap,
 	.poll = device_poll,
+	.show_fdinfo = device_show,
 };
 
 static struct miscdevice device = {

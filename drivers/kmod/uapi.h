@@ -28,6 +28,9 @@
  * triscap_kmod_next(). All lanes of a CPU share its ring, in the order of their
  * numbers; the ledger lies in the kernel and is read with an ioctl.
  *
+ * /proc/PID/fdinfo/FD says triscap_running (1 between START and STOP) and
+ * triscap_memory (bytes), to whoever may look.
+ *
  * poll() loses nothing: it announces the reader, looks, and looks again a
  * millisecond later by a timer, so that publishing needs no barrier.
  *

@@ -7,7 +7,7 @@ import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import type {CaptureStats} from '../../lib/index.js';
 import {startAct, temporaryFolder} from '../helpers/act.js';
-import {heldObjects} from '../helpers/held-objects.js';
+import {attachments} from '../helpers/held-objects.js';
 import {assertBalanced} from '../helpers/capture-acts.js';
 import {forEachDriver} from '../helpers/for-each-driver.js';
 import {AT_FDCWD} from '../helpers/linux.js';
@@ -35,10 +35,9 @@ function triscap(args: readonly string[]): {child: ChildProcess; ended: Promise<
 
 /** Waits until a process has attached its hooks: some, and for a tenth of a second no more. */
 async function attached(child: ChildProcess): Promise<void> {
-	const links = () => [...heldObjects(child.pid!)].filter((object) => /^(links|devices)/.test(object)).length;
 	for (let last = 0, now = 0; child.exitCode === null && (now === 0 || now > last);) {
 		await setTimeout(100);
-		[last, now] = [now, links()];
+		[last, now] = [now, attachments(child.pid!)];
 	}
 }
 

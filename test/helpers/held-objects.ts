@@ -32,6 +32,24 @@ export function heldObjects(pid: number): Set<HeldObject> {
 	return found;
 }
 
+/** How many hooks a process has attached, or captures with all of their hooks. */
+export function attachments(pid: number): number {
+	const links = [...heldObjects(pid)].filter((object) => object.startsWith('links')).length;
+	return links + runningCaptures(pid);
+}
+
+/** Captures of our module whose hooks are on: an open device is one that will have some. */
+function runningCaptures(pid: number): number {
+	const texts = fs.readdirSync(`/proc/${pid}/fdinfo`).map((fd) => {
+		try {
+			return fs.readFileSync(`/proc/${pid}/fdinfo/${fd}`, 'latin1');
+		} catch {
+			return ''; // closed meanwhile
+		}
+	});
+	return texts.filter((text) => /^triscap_running:\t1$/m.test(text)).length;
+}
+
 /** Waits until none of them is left, and gives those that still are after five seconds. The kernel frees them in its own time. */
 export async function leftOver(objects: ReadonlySet<HeldObject>): Promise<HeldObject[]> {
 	for (const end = Date.now() + 5000; ; await setTimeout(50)) {
