@@ -13,7 +13,9 @@
 namespace triscap {
 namespace {
 
-constexpr const char* kHooks[] = {"on_exec", "on_exit", "on_sys_exit"};
+// In the order of attaching and detaching: see Stop().
+constexpr const char* kHooks[] = {
+    "on_exec", "on_exit", "on_switch", "on_signal", "on_page_fault_user", "on_page_fault_kernel", "on_sys_exit"};
 constexpr uint32_t kOnly = 0;  // the key of maps with one entry
 
 // Codes of what is no syscall stand in the middle of those that are.
@@ -97,7 +99,7 @@ Result<void> BpfLegacyEngine::Start() {
   for (const char* name : kHooks) {
     if (loaded_->ProgramFd(name) < 0) continue;
     bpf_program* program = loaded_->Program(name);
-    if (classic_) {
+    if (bpf_program__type(program) == BPF_PROG_TYPE_TRACEPOINT) {
       Result<BpfLinkPtr> link = AttachTracepoint(program);
       if (!link) return link.failure();
       links_.push_back(std::move(*link));

@@ -26,7 +26,7 @@ constexpr size_t kLogBytes = 4 << 20;
 // As drivers/bpf-legacy/maps.h has them.
 constexpr uint32_t kSyscalls = 512;
 constexpr uint32_t kPartKeys = 512;
-constexpr uint32_t kScratches = 3;
+constexpr uint32_t kScratches = 6;
 constexpr uint32_t kMostParts = 3;
 
 struct SyscallEntry {
@@ -49,6 +49,10 @@ constexpr Filler kFillers[] = {
     // code of the enter event, since those of the failure have its own.
     {EVENT_EXECVE_19_X, "on_exec", EVENT_EXECVE_19_E},
     {EVENT_PROCEXIT_1_E, "on_exit", 0},
+    {EVENT_SCHEDSWITCH_6_E, "on_switch", 0},
+    {EVENT_SIGNALDELIVER_E, "on_signal", 0},
+    {EVENT_PAGE_FAULT_E, "on_page_fault_user", 0},
+    {EVENT_PAGE_FAULT_E, "on_page_fault_kernel", 0},
 };
 #undef TRISCAP_FILLER
 

@@ -47,4 +47,10 @@ std::vector<uint32_t> OnlineCpus() {
   return ParseCpuList({text, length});
 }
 
+bool AnnouncesCpu(std::string_view message) {
+  // "online@/devices/system/cpu/cpu1", then a NUL and more.
+  const std::string_view what = message.substr(0, message.find('\0'));
+  return what.find("@/devices/system/cpu/cpu") != std::string_view::npos;
+}
+
 }  // namespace triscap

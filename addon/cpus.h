@@ -14,4 +14,7 @@ std::vector<uint32_t> ParseCpuList(std::string_view text);
 // The CPUs that are online; empty if the kernel does not say.
 std::vector<uint32_t> OnlineCpus();
 
+// One of the kernel's announcements (NETLINK_KOBJECT_UEVENT): is it about a CPU?
+bool AnnouncesCpu(std::string_view message);
+
 }  // namespace triscap

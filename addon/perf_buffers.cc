@@ -39,12 +39,6 @@ UniqueFd OpenOutput(uint32_t cpu, bool waking) {
 
 }  // namespace
 
-bool AnnouncesCpu(std::string_view message) {
-  // "online@/devices/system/cpu/cpu1", then a NUL and more.
-  const std::string_view what = message.substr(0, message.find('\0'));
-  return what.find("@/devices/system/cpu/cpu") != std::string_view::npos;
-}
-
 PerfBuffers::PerfBuffers(const Options& options) : options_(options), cpus_(options.cpus) {
   for (Cpu& cpu : cpus_) {
     cpu.ring = std::make_unique<PerfRing>();

@@ -11,7 +11,6 @@
 #include <cstdint>
 #include <memory>
 #include <span>
-#include <string_view>
 #include <vector>
 
 #include "perf_ring.h"
@@ -66,8 +65,5 @@ class PerfBuffers {
   std::atomic<size_t> buffers_{0};
   uint64_t looked_at_ns_ = 0;
 };
-
-// One of the kernel's announcements (NETLINK_KOBJECT_UEVENT): is it about a CPU?
-bool AnnouncesCpu(std::string_view message);
 
 }  // namespace triscap

@@ -50,6 +50,11 @@ static __always_inline __u64 syscall_arg(struct capture *c, int n)
 	return c->scratch->args[n];
 }
 
+static __always_inline __u64 hook_arg(struct capture *c, int n)
+{
+	return c->scratch->args[n];
+}
+
 static __always_inline bool syscall_is_compat(struct capture *c)
 {
 	return c->scratch->compat;

@@ -39,7 +39,11 @@
 #include "hooks/sys_exit.h"
 #include "hooks/fillers.h"
 #include "hooks/exec.h"
+#include "hooks/fixed.h"
 #include "hooks/exit.h"
+#include "hooks/switch.h"
+#include "hooks/signal.h"
+#include "hooks/page_fault.h"
 
 /* "GPL" is what helpers like bpf_probe_read() ask for. */
 char LICENSE[] SEC("license") = "Dual MIT/GPL";

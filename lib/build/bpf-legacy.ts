@@ -42,7 +42,7 @@ export const bpfLegacyBuilder: DriverBuilder = {
 		if (context.headers) {
 			await context.run('compile the programs', tools.clang, [...compile('probe.bc'), '-emit-llvm']);
 			await context.run('make BPF of them', tools.llc, [
-				...['-march=bpf', '-mcpu=v1', '-filetype=obj', '-o', place('whole.o'), place('probe.bc')],
+				...['-march=bpf', '-mcpu=v2', '-filetype=obj', '-o', place('whole.o'), place('probe.bc')],
 			]);
 		} else {
 			await context.run('compile the programs', tools.clang, compile('whole.o'));
@@ -108,8 +108,9 @@ async function frontEnd(tools: Tools, context: BuildContext): Promise<string[]> 
 	} catch (error) {
 		throw fromNative('build bpf-legacy', error);
 	}
-	// The first instruction set, here and for llc: every kernel has it.
-	return [...common, '--target=bpf', '-mcpu=v1', '-DTRISCAP_FROM_BTF', '-I', work];
+	// The second instruction set, here and for llc, is 4.14's: it compares with a constant in either direction. With the first
+	// one, constants come in registers, and verifiers before 5.12 then follow ways that nobody can go.
+	return [...common, '--target=bpf', '-mcpu=v2', '-DTRISCAP_FROM_BTF', '-I', work];
 }
 
 /** As the kernel's Makefile has them. */

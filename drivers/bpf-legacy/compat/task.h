@@ -42,6 +42,11 @@ static __always_inline __u32 task_loginuid(struct task_struct *task)
 #endif
 }
 
+/* What fillers/signaldeliver.h reads; Linux 4.20 renamed it. */
+#ifndef HAVE_KERNEL_SIGINFO
+#define KERNEL_SIGINFO struct siginfo
+#endif
+
 #if defined(TRISCAP_X86_64)
 #define COMPAT_SYSCALL \
 	0x0002 /* TS_COMPAT, arch/x86/include/asm/thread_info.h */
