@@ -650,6 +650,17 @@ from_contains /sys/kernel/btf/vmlinux class_srcu_fast_notrace_t tracepoint ||
 	value=''
 hooks=$value
 
+from_contains /sys/kernel/btf/vmlinux BPF_FUNC_ktime_get_coarse_ns cgroup ||
+	from_begins /sys/kernel/btf/vmlinux 9feb locked ||
+	from_begins /sys/kernel/btf/vmlinux eb9f locked ||
+	value=''
+bpfMemory=$value
+
+from_fits /proc/self/mounts '* /sys/kernel/tracing tracefs *' mounted ||
+	from_exists /proc/self/mounts 'not mounted' ||
+	value=''
+tracefs=$value
+
 from_bracketed /sys/kernel/security/lockdown ||
 	from_exists /sys/kernel/security/lsm none ||
 	value=''
@@ -889,8 +900,10 @@ fi
 finish capability-sys-module
 answer_capability_sys_module=$answer json_capability_sys_module=$json line_capability_sys_module=$line
 
-check 'this process may lock memory for the rings' 'load a program that only kernels have which count BPF memory by cgroup; getrlimit(RLIMIT_MEMLOCK)'
+check 'this process may lock memory for the rings' 'look in the BTF for what came with counting by cgroup, or load a program that calls it; getrlimit(RLIMIT_MEMLOCK)'
 any_of
+test_fact "$bpfMemory" yes:cgroup no:locked no:
+or
 test_try memcg
 or
 test_fact "$memlock" yes:unlimited 'no:*'
@@ -909,6 +922,28 @@ fi
 finish memlock
 answer_memlock=$answer json_memlock=$json line_memlock=$line
 
+check 'this process may lock memory for perf buffers (CAP_IPC_LOCK)' 'getrlimit(RLIMIT_MEMLOCK); read CapEff in /proc/self/status; mmap(2) perf buffers, as large as the rings'
+any_of
+test_fact "$memlock" yes:unlimited 'no:*'
+or
+test_fact "$perfEventParanoid" yes:-1 'no:*'
+or
+test_capability 14
+or
+test_try perf-rings
+or
+and
+if [ "$answer" = no ]; then
+	why='the limit for locked memory is too small for perf buffers, and this process does not have CAP_IPC_LOCK to pass it'
+	if is "$container" docker podman; then
+		remedy 'start the container with' '--ulimit memlock=-1'
+	else
+		remedy 'raise the limit in the shell that starts Node' 'ulimit -l unlimited'
+	fi
+fi
+finish perf-memory
+answer_perf_memory=$answer json_perf_memory=$json line_perf_memory=$line
+
 check 'the list of tracepoints can be read' 'open /sys/kernel/tracing/events/raw_syscalls/sys_exit/id'
 any_of
 test_fact "$hooks" yes:tp_btf yes: 'no:*'
@@ -919,8 +954,8 @@ test_capability 21
 or
 and
 if [ "$answer" = no ]; then
-	why='this kernel wants its tracepoints looked up in /sys/kernel/tracing, and this process cannot read that'
-	if is "$errno" EACCES EPERM; then
+	why='this kernel wants its tracepoints looked up in /sys/kernel/tracing, and this process cannot read that: it does not have CAP_DAC_READ_SEARCH'
+	if is "$tracefs" mounted; then
 		remedy 'allow Node to read it, too' 'sudo setcap cap_bpf,cap_perfmon,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
 	else
 		remedy 'mount it' 'sudo mount -t tracefs nodev /sys/kernel/tracing'
@@ -1441,6 +1476,8 @@ needs_capability cap_bpf 39
 any_of
 needs_capability cap_perfmon 38
 any_of
+test_fact "$bpfMemory" yes:cgroup no:locked no:
+or
 test_try memcg
 or
 test_fact "$memlock" yes:unlimited 'no:*'
@@ -1452,6 +1489,12 @@ or
 test_fact "$user" yes:0 'no:*'
 or
 needs_capability cap_dac_read_search 2
+any_of
+test_fact "$hooks" yes:tp_btf yes: 'no:*'
+or
+test_fact "$tracefs" yes:mounted yes: 'no:*'
+or
+needs_capability cap_sys_admin 21
 finish_driver 4194304 1048576 4718592
 
 driver bpf-legacy
@@ -1464,6 +1507,7 @@ need "$answer_capability_perfmon" "$json_capability_perfmon" "$line_capability_p
 need "$answer_memlock" "$json_memlock" "$line_memlock"
 need "$answer_tracefs" "$json_tracefs" "$line_tracefs"
 need "$answer_bpf_perf_buffer" "$json_bpf_perf_buffer" "$line_bpf_perf_buffer"
+need "$answer_perf_memory" "$json_perf_memory" "$line_perf_memory"
 need "$answer_bpf_legacy_load" "$json_bpf_legacy_load" "$line_bpf_legacy_load"
 need "$answer_bpf_legacy_read_kernel" "$json_bpf_legacy_read_kernel" "$line_bpf_legacy_read_kernel"
 need "$answer_bpf_legacy_attach" "$json_bpf_legacy_attach" "$line_bpf_legacy_attach"
@@ -1475,17 +1519,31 @@ needs_capability cap_bpf 39
 any_of
 needs_capability cap_perfmon 38
 any_of
+test_fact "$bpfMemory" yes:cgroup no:locked no:
+or
 test_try memcg
 or
 test_fact "$memlock" yes:unlimited 'no:*'
 or
 needs_capability cap_sys_resource 24
 any_of
+test_fact "$memlock" yes:unlimited 'no:*'
+or
+test_fact "$perfEventParanoid" yes:-1 'no:*'
+or
+needs_capability cap_ipc_lock 14
+any_of
 test_fact "$hooks" yes:tp_btf yes: 'no:*'
 or
 test_fact "$user" yes:0 'no:*'
 or
 needs_capability cap_dac_read_search 2
+any_of
+test_fact "$hooks" yes:tp_btf yes: 'no:*'
+or
+test_fact "$tracefs" yes:mounted yes: 'no:*'
+or
+needs_capability cap_sys_admin 21
 finish_driver 8388608 1048576 4718592
 
 driver kmod
@@ -1523,6 +1581,8 @@ if [ -n "$wants_json" ]; then
 	json_string "$packages" && report="$report,\"packages\":$quoted"
 	json_string "$btf" && report="$report,\"btf\":$quoted"
 	json_string "$hooks" && report="$report,\"hooks\":$quoted"
+	json_string "$bpfMemory" && report="$report,\"bpfMemory\":$quoted"
+	json_string "$tracefs" && report="$report,\"tracefs\":$quoted"
 	json_string "$lockdown" && report="$report,\"lockdown\":$quoted"
 	json_string "$modules" && report="$report,\"modules\":$quoted"
 	json_string "$modulesDisabled" && report="$report,\"modulesDisabled\":$quoted"

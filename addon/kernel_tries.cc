@@ -8,6 +8,7 @@
 #include <linux/bpf.h>
 #include <linux/perf_event.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -21,6 +22,7 @@
 
 #include "cpus.h"
 #include "libbpf_log.h"
+#include "mapped_region.h"
 #include "syscall_hook.h"
 #include "unique_fd.h"
 #include "wire.h"
@@ -52,13 +54,18 @@ constexpr std::array<bpf_insn, 3> kCallsCoarseClock = {{
     {.code = BPF_JMP | BPF_EXIT},
 }};
 
+// bpf-legacy has a buffer for each CPU where modern-bpf has one for two.
+constexpr size_t kPerfRingShare = 2;
+
 struct BtfFree {
   void operator()(btf* types) const { btf__free(types); }
 };
 
 class Tries {
  public:
-  explicit Tries(size_t ring_bytes) : ring_bytes_(ring_bytes) {}
+  explicit Tries(size_t ring_bytes) : ring_bytes_(ring_bytes), online_(OnlineCpus()) {
+    if (online_.empty()) online_ = {0};
+  }
 
   std::vector<KernelTry> Run();
 
@@ -79,9 +86,11 @@ class Tries {
   void ChooseLegacy();
   int OpenDevice();
   int PerfBuffer();
+  int PerfRings();
   int LoadNothing();
 
   const size_t ring_bytes_;
+  std::vector<uint32_t> online_;
   std::unique_ptr<btf, BtfFree> kernel_;
   bool classic_ = false;
   Program modern_;
@@ -116,8 +125,7 @@ int Tries::ReadBtf() {
 
 // As large as the driver's: of what is too large for one value, half, as the driver.
 int Tries::CreateRings() {
-  const std::vector<uint32_t> online = OnlineCpus();
-  const uint32_t cpus = online.empty() ? 1 : online.back() + 1;
+  const uint32_t cpus = online_.back() + 1;
   bpf_map_create_opts options{};
   options.sz = sizeof(options);
   options.map_flags = BPF_F_MMAPABLE;
@@ -169,21 +177,35 @@ int Tries::OpenDevice() {
   return fd >= 0 ? fd : -errno;
 }
 
-// Both halves of a perf buffer: the map that programs write to, and the event that
-// holds a CPU's memory.
-int Tries::PerfBuffer() {
-  const UniqueFd map(bpf_map_create(BPF_MAP_TYPE_PERF_EVENT_ARRAY, "triscap_try", 4, 4, 1, nullptr));
-  if (!map) return -errno;
+// An event that programs can write to: it holds a CPU's buffer once that is mapped.
+UniqueFd OpenPerfOutput(uint32_t cpu) {
   perf_event_attr attributes;
   std::memset(&attributes, 0, sizeof(attributes));
   attributes.type = PERF_TYPE_SOFTWARE;
   attributes.size = sizeof(attributes);
   attributes.config = PERF_COUNT_SW_BPF_OUTPUT;
   attributes.sample_type = PERF_SAMPLE_RAW;
-  const std::vector<uint32_t> online = OnlineCpus();
-  const int cpu = online.empty() ? 0 : static_cast<int>(online.front());
-  const long event = syscall(SYS_perf_event_open, &attributes, -1, cpu, -1, PERF_FLAG_FD_CLOEXEC);
-  return event >= 0 ? static_cast<int>(event) : -errno;
+  return UniqueFd(static_cast<int>(syscall(SYS_perf_event_open, &attributes, -1, cpu, -1, PERF_FLAG_FD_CLOEXEC)));
+}
+
+int Tries::PerfBuffer() {
+  const UniqueFd map(bpf_map_create(BPF_MAP_TYPE_PERF_EVENT_ARRAY, "triscap_try", 4, 4, 1, nullptr));
+  if (!map) return -errno;
+  const UniqueFd event = OpenPerfOutput(online_.front());
+  return event ? 0 : -errno;
+}
+
+// One for each CPU, as the driver maps them: the limit of locked memory is for all.
+int Tries::PerfRings() {
+  const size_t bytes = std::bit_floor(ring_bytes_) * kPerfRingShare + static_cast<size_t>(sysconf(_SC_PAGESIZE));
+  std::vector<MappedRegion> buffers;
+  for (const uint32_t cpu : online_) {
+    const UniqueFd event = OpenPerfOutput(cpu);
+    if (!event) return -errno;
+    buffers.emplace_back(bytes, PROT_READ | PROT_WRITE, MAP_SHARED, event.get(), 0);
+    if (!buffers.back()) return -errno;
+  }
+  return 0;
 }
 
 // The kernel looks at permissions, lockdown and signatures before it looks whether
@@ -211,6 +233,7 @@ std::vector<KernelTry> Tries::Run() {
   Try("read-kernel", "load a BPF program that reads kernel memory", [&] { return Load(modern_, kReadsKernel); });
   Try("attach", "attach a BPF program to sys_exit", [&] { return Attach(modern_); });
   Try("perf-buffer", "create a perf buffer", [&] { return PerfBuffer(); });
+  Try("perf-rings", "map perf buffers", [&] { return PerfRings(); });
   ChooseLegacy();
   Try("legacy-load", "load a BPF program", [&] { return Load(legacy_, kReturnZero); });
   Try("legacy-read", "load a BPF program that reads kernel memory", [&] { return Load(legacy_, kReads); });

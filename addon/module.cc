@@ -16,6 +16,7 @@ static Napi::Object Initialize(Napi::Env env, Napi::Object exports) {
   exports.Set("probe", Napi::Function::New<triscap::ProbeKernel>(env, "probe"));
   exports.Set("writeKernelTypes", Napi::Function::New<triscap::WriteKernelTypesTo>(env, "writeKernelTypes"));
   exports.Set("tryProbe", Napi::Function::New<triscap::TryProbe>(env, "tryProbe"));
+  exports.Set("dropCapabilities", Napi::Function::New<triscap::DropCapabilitiesOf>(env, "dropCapabilities"));
   return exports;
 }
 

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <string>
 
+#include "drop_capabilities.h"
 #include "kernel_tries.h"
 #include "promise_binding.h"
 
@@ -52,6 +53,26 @@ Napi::Value ProbeKernel(const Napi::CallbackInfo& info) {
   const Napi::Value promise = worker->Promise();
   worker->Queue();
   return promise;
+}
+
+Napi::Value DropCapabilitiesOf(const Napi::CallbackInfo& info) {
+  const Napi::Env env = info.Env();
+  if (!info[0].IsArray()) return Throw(env, "dropCapabilities: a list of bits is needed");
+  const auto bits = info[0].As<Napi::Array>();
+  uint64_t wanted = 0;
+  for (uint32_t i = 0; i < bits.Length(); ++i) {
+    wanted |= uint64_t{1} << (bits.Get(i).ToNumber().Uint32Value() & 63);
+  }
+  Result<uint64_t> dropped = DropCapabilities(wanted, info[1].ToBoolean());
+  if (!dropped) {
+    ToError(env, dropped.failure()).ThrowAsJavaScriptException();
+    return {};
+  }
+  Napi::Array result = Napi::Array::New(env);
+  for (uint32_t bit = 0; bit < 64; ++bit) {
+    if (*dropped & (uint64_t{1} << bit)) result[result.Length()] = Napi::Number::New(env, bit);
+  }
+  return result;
 }
 
 }  // namespace triscap

@@ -9,4 +9,7 @@ namespace triscap {
 // lib/native.ts.
 Napi::Value ProbeKernel(const Napi::CallbackInfo& info);
 
+// module.dropCapabilities(bits, usesBpf): the bits that were dropped.
+Napi::Value DropCapabilitiesOf(const Napi::CallbackInfo& info);
+
 }  // namespace triscap

@@ -13,6 +13,7 @@ import {FileRecording, type Recording, type RecordOptions} from './recording.js'
 import {openLive} from './source/live.js';
 import type {Source} from './source/source.js';
 import {toStats, type CaptureStats} from './stats.js';
+import {toStatus, type CaptureStatus} from './status.js';
 import {BatchStream, EventStream, type Stream, type Supply} from './streams.js';
 
 /**
@@ -53,6 +54,8 @@ export interface Capture<out Event extends CapturedEvent = CapturedEvent> extend
 	 * @throws {@link TriscapError} `ERR_TRISCAP_WRITE`, `ERR_TRISCAP_INVALID_OPTION`.
 	 */
 	record(target: string | Writable, options?: RecordOptions): Promise<Recording>;
+	/** How this capture captures: the driver, why not another, what is missing, memory. */
+	status(): CaptureStatus;
 	/** What was counted until now; final once the capture is closed. */
 	stats(): CaptureStats;
 	/**
@@ -71,7 +74,7 @@ export interface Capture<out Event extends CapturedEvent = CapturedEvent> extend
  *
  * @typeParam Name - The events that are asked for; those of the capture are narrowed to them.
  * @param options - What to capture, and how.
- * @throws {@link TriscapError} `ERR_TRISCAP_INVALID_OPTION`, `ERR_TRISCAP_NO_ADDON`, `ERR_TRISCAP_PERMISSION`,
+ * @throws {@link TriscapError} `ERR_TRISCAP_INVALID_OPTION`, `ERR_TRISCAP_NO_ADDON`, `ERR_TRISCAP_NO_DRIVER`, `ERR_TRISCAP_PERMISSION`,
  * `ERR_TRISCAP_NO_BTF`, `ERR_TRISCAP_LOAD`, `ERR_TRISCAP_ATTACH`, `ERR_TRISCAP_NO_MEMORY`, `ERR_TRISCAP_SYSTEM`; the
  * signal's reason if it has aborted.
  */
@@ -202,6 +205,10 @@ class SourceCapture<Event extends CapturedEvent> implements Capture<Event>, Supp
 		} finally {
 			this.#pumping = false;
 		}
+	}
+
+	status(): CaptureStatus {
+		return toStatus(this.#source);
 	}
 
 	stats(): CaptureStats {

@@ -3,6 +3,7 @@
 /** What {@link TriscapError.code} can be. `docs/errors.md` has a section for each. */
 export type TriscapErrorCode =
 	| 'ERR_TRISCAP_NO_ADDON'
+	| 'ERR_TRISCAP_NO_DRIVER'
 	| 'ERR_TRISCAP_PERMISSION'
 	| 'ERR_TRISCAP_NO_BTF'
 	| 'ERR_TRISCAP_LOAD'

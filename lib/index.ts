@@ -18,6 +18,8 @@ export type {
 export type {FactName} from './probe/generated/checks.js';
 export type {CaptureStats, DegradedEvent} from './stats.js';
 export type {DroppedCause, FilteredCause, Lane} from './decode/generated/ledger.js';
+export type {CaptureStatus} from './status.js';
+export {NoDriverError, type PassedOver} from './source/no-driver.js';
 export {TriscapError, type TriscapErrorCode} from './errors.js';
 export type {EventBase, EventJson, GenericEvent, JsonBuffer, JsonValue} from './events/event.js';
 export type {

@@ -70,6 +70,8 @@ export interface NativeModule {
 	open(options: NativeOpenOptions): Promise<NativeCapture>;
 	/** Tries what drivers need, and undoes it; absent in tests that bring no kernel. */
 	probe?(ringBytes: number): Promise<readonly NativeTry[]>;
+	/** Gives capabilities away, in all threads and for good; those of the bits that were given away. */
+	dropCapabilities?(bits: readonly number[], usesBpf: boolean): readonly number[];
 }
 
 /** What else the addon can do. */

@@ -73,6 +73,20 @@ export interface CaptureOptions<Name extends SelectableEventName = SelectableEve
 	 * @defaultValue the environment's `TRISCAP_BPF_PROBE`, else what `triscap build bpf-legacy` made for this kernel
 	 */
 	readonly probe?: string;
+	/**
+	 * When it is the turn of a driver that was not built for this kernel yet: build it. This takes seconds, a compiler and the
+	 * kernel's headers.
+	 *
+	 * @defaultValue false
+	 */
+	readonly build?: boolean;
+	/**
+	 * Once the capture is open, give the capabilities away that opening took, and that closing does not: in all threads of
+	 * this process, and for good. No other capture can be opened then. `status().dropped` tells which ones.
+	 *
+	 * @defaultValue false
+	 */
+	readonly dropCapabilities?: boolean;
 	/** Ends the capture when it aborts: opening or reading then rejects with the signal's reason. */
 	readonly signal?: AbortSignal;
 }
@@ -92,6 +106,8 @@ export interface CheckedOptions {
 	readonly includeSelf: boolean;
 	readonly module: string | undefined;
 	readonly probe: string | undefined;
+	readonly build: boolean;
+	readonly dropCapabilities: boolean;
 	readonly signal: AbortSignal | undefined;
 }
 
@@ -108,6 +124,8 @@ const optionNames = [
 	'includeSelf',
 	'module',
 	'probe',
+	'build',
+	'dropCapabilities',
 	'signal',
 ] as const satisfies readonly (keyof CaptureOptions)[];
 
@@ -156,6 +174,8 @@ export function checkOptions(options: CaptureOptions): CheckedOptions {
 		includeSelf: boolean('includeSelf', options.includeSelf, false),
 		module: fileName('module', options.module),
 		probe: fileName('probe', options.probe),
+		build: boolean('build', options.build, false),
+		dropCapabilities: boolean('dropCapabilities', options.dropCapabilities, false),
 		signal: checkSignal(options.signal),
 	};
 }

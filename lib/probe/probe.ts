@@ -2,7 +2,7 @@
 
 import {TriscapError} from '../errors.js';
 import {thisSystem, type System} from '../build/system.js';
-import {loadNative} from '../native.js';
+import {loadNative, type NativeModule} from '../native.js';
 import type {CheckInfo, DriverInfo, RemedyInfo} from './check.js';
 import {factValue, heldCapabilities, readFacts, type Facts} from './facts.js';
 import {checks, drivers, facts as factList, type FactName} from './generated/checks.js';
@@ -44,6 +44,11 @@ export async function probe(options: ProbeOptions = {}): Promise<ProbeReport> {
 		throw new TriscapError('ERR_TRISCAP_INVALID_OPTION', `probe: option ${key ?? 'root'}: expected {root: 'a folder'}`);
 	if (root !== '/') return examine({...thisSystem(), root}, new Map());
 	return examine(thisSystem(), await tryAll(loadNative));
+}
+
+/** {@link probe} of this system, with the addon given. */
+export async function probeWith(native: NativeModule): Promise<ProbeReport> {
+	return examine(thisSystem(), await tryAll(() => native));
 }
 
 /** {@link probe}, with everything given: tests bring another system and other answers. */

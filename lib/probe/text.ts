@@ -37,7 +37,7 @@ function reasons({driver, state, checks, capabilities}: DriverReport): string[] 
 }
 
 /** The first "no"; that a driver is not built is no reason while it could be: what building lacks is. */
-function explaining(checks: readonly CheckReport[]): CheckReport | undefined {
+export function explaining(checks: readonly CheckReport[]): CheckReport | undefined {
 	const refused = checks.filter(({answer}) => answer === 'no');
 	return refused.find(({id}) => !id.endsWith('-built')) ?? refused[0];
 }

@@ -9,8 +9,10 @@ export type Tries = ReadonlyMap<string, Outcome>;
 /** Of a CPU, with the default options. */
 const RING_BYTES = 4 << 20;
 
-/** Errors that come and go: they tell nothing about the kernel. */
-const passing = new Set(['EAGAIN', 'EINTR', 'EBUSY']);
+/** Errors that come and go tell nothing; nor does the lack of a permission, about what the kernel counts. */
+function tellsNothing(name: string, errno: string): boolean {
+	return ['EAGAIN', 'EINTR', 'EBUSY'].includes(errno) || (name === 'memcg' && errno === 'EPERM');
+}
 
 /** Tries everything that the addon can try. */
 export async function tryAll(load: () => NativeModule): Promise<Tries> {
@@ -24,7 +26,7 @@ export async function tryAll(load: () => NativeModule): Promise<Tries> {
 	}
 	tries.set('addon', {answer: 'yes'});
 	for (const {name, errno, detail} of (await native.probe?.(RING_BYTES)) ?? []) {
-		const answer = errno === null ? 'yes' : passing.has(errno) ? 'could not tell' : 'no';
+		const answer = errno === null ? 'yes' : tellsNothing(name, errno) ? 'could not tell' : 'no';
 		tries.set(name, {answer, ...(errno !== null && {errno, detail})});
 	}
 	return tries;

@@ -1,24 +1,62 @@
 // A capture by a driver, through the addon: its "come and read" callback becomes a promise.
 
-import {fromNative} from '../errors.js';
+import type {BuiltDriver} from '../build/builder.js';
+import {fromNative, type TriscapError} from '../errors.js';
 import type {NativeCapture, NativeModule, NativeOpenOptions, NativeStats} from '../native.js';
 import type {CheckedOptions, DriverName} from '../options.js';
+import {capabilities, drivers as driverInfos} from '../probe/generated/checks.js';
+import {probeWith} from '../probe/probe.js';
+import type {ProbeReport} from '../probe/report.js';
 import {drivers} from './drivers.js';
+import {explainFailure, NoDriverError, passedOver, type PassedOver} from './no-driver.js';
 import type {Source} from './source.js';
 
 /**
- * Opens the first of the wanted drivers that works here.
+ * Opens the first of the wanted drivers that works here: by trying, since a driver that passes every check may still fail.
  *
- * @throws TriscapError of the driver that was preferred, if none does.
+ * @throws TriscapError of the driver, if one was asked for; NoDriverError, if several were.
  */
 export async function openLive(native: NativeModule, options: CheckedOptions): Promise<Source> {
-	let failure: unknown;
+	const failures: {driver: DriverName; error: TriscapError}[] = [];
+	let report: ProbeReport | undefined;
+	const refused = async () => {
+		report ??= await probeWith(native);
+		return failures.map(({driver, error}) => ({driver, error: explainFailure(driver, error, report!)}));
+	};
 	for (const driver of options.drivers) {
-		const setup = drivers[driver];
+		let capture: NativeCapture;
+		try {
+			capture = await openDriver(native, driver, options);
+		} catch (error) {
+			failures.push({driver, error: error as TriscapError});
+			continue;
+		}
+		const before = failures.length > 0 ? await refused() : [];
+		const source = new LiveSource(
+			driver,
+			capture,
+			before.map((entry) => passedOver(entry.driver, entry.error)),
+		);
+		if (options.dropCapabilities) await dropCapabilities(native, source);
+		return source;
+	}
+	const explained = await refused();
+	if (explained.length === 1) throw explained[0]!.error;
+	throw new NoDriverError(
+		explained.map(({driver, error}) => passedOver(driver, error)),
+		report!,
+		{cause: explained[0]!.error},
+	);
+}
+
+/** One driver; built before, if need be and if that is wanted. */
+async function openDriver(native: NativeModule, driver: DriverName, options: CheckedOptions): Promise<NativeCapture> {
+	const setup = drivers[driver];
+	for (let built = !options.build || driver === 'modern-bpf'; ; built = true) {
 		let own: Partial<NativeOpenOptions> = {};
 		try {
 			own = setup.prepare(options);
-			const capture = await native.open({
+			return await native.open({
 				engine: driver,
 				bufferBytes: options.bufferBytes,
 				cpusPerBuffer: options.cpusPerBuffer ?? setup.cpusPerBuffer,
@@ -29,13 +67,30 @@ export async function openLive(native: NativeModule, options: CheckedOptions): P
 				events: options.eventCodes,
 				...own,
 			});
-			return new LiveSource(driver, capture);
-		} catch (error) {
-			failure ??= setup.explain(error, own);
+		} catch (failure) {
+			const error = setup.explain(failure, own);
+			if (built || error.code !== 'ERR_TRISCAP_NOT_BUILT') throw error;
 		}
+		const {buildDriver} = await import('../build/build.js'); // seldom wanted
+		await buildDriver({driver: driver as BuiltDriver});
 	}
-	throw failure;
 }
+
+/** A capture that keeps what it was to give away does not begin. */
+async function dropCapabilities(native: NativeModule, source: LiveSource): Promise<void> {
+	try {
+		const bits = native.dropCapabilities?.(droppable, source.driver !== 'kmod') ?? [];
+		source.dropped = bits.map((bit) => capabilities[bit] ?? String(bit));
+	} catch (error) {
+		await source.close();
+		throw fromNative('open a capture', error);
+	}
+}
+
+/** Everything that opening any driver may take. */
+const droppable = [
+	...new Set(['cap_sys_admin', ...driverInfos.flatMap((driver) => driver.capabilities.map((one) => one.capability))]),
+].map((name) => capabilities.indexOf(name));
 
 /** See {@link Source}. */
 export class LiveSource implements Source {
@@ -43,10 +98,12 @@ export class LiveSource implements Source {
 	#waiter: {resolve: (batch: ArrayBuffer | undefined) => void; reject: (error: unknown) => void} | undefined;
 	#closing: Promise<void> | undefined;
 	#final: NativeStats | undefined;
+	dropped: readonly string[] = [];
 
 	constructor(
 		readonly driver: DriverName,
 		capture: NativeCapture,
+		readonly passedOver: readonly PassedOver[] = [],
 	) {
 		this.#capture = capture;
 		capture.onReadable(() => this.#wake());

@@ -2,10 +2,15 @@
 
 import type {DriverName} from '../options.js';
 import type {NativeStats} from '../native.js';
+import type {PassedOver} from './no-driver.js';
 
 /** A supply of batches, with one reader. */
 export interface Source {
 	readonly driver: DriverName;
+	/** Drivers that would have been preferred. */
+	readonly passedOver: readonly PassedOver[];
+	/** Capabilities that the process has given away. */
+	readonly dropped: readonly string[];
 	/** The next batch, at once if there is one; `undefined`: the end. Not called again before its promise settles. */
 	read(): ArrayBuffer | undefined | Promise<ArrayBuffer | undefined>;
 	/** Counters as they stand now, or as they stood at the end. */

@@ -1,5 +1,5 @@
 /** What each driver needs, in the order in which `auto` prefers them. */
-import type {Driver} from './define.js';
+import type {Driver, Test} from './define.js';
 
 const KiB = 1024;
 const MiB = 1024 * KiB;
@@ -10,17 +10,29 @@ const everyDriver = ['linux', 'architecture', 'addon', 'user-namespace'];
 const tracing = [{capability: 'cap_bpf'}, {capability: 'cap_perfmon'}];
 const lockedMemory = {
 	capability: 'cap_sys_resource',
-	unless: [{try: 'memcg'}, {fact: 'memlock', yes: ['unlimited'], no: ['*']}],
-};
-
-/** Only root may look into tracefs, as it is mounted by default. */
-const readTracefs = {
-	capability: 'cap_dac_read_search',
 	unless: [
-		{fact: 'hooks', yes: ['tp_btf', ''], no: ['*']},
-		{fact: 'user', yes: ['0'], no: ['*']},
+		{fact: 'bpfMemory', yes: ['cgroup'], no: ['locked', '']},
+		{try: 'memcg'},
+		{fact: 'memlock', yes: ['unlimited'], no: ['*']},
 	],
 };
+
+/** Perf buffers always count as locked memory. */
+const perfMemory = {
+	capability: 'cap_ipc_lock',
+	unless: [
+		{fact: 'memlock', yes: ['unlimited'], no: ['*']},
+		{fact: 'perfEventParanoid', yes: ['-1'], no: ['*']},
+	],
+};
+
+/** Nothing is looked up where hooks are attached without. */
+const noLookUp: Test = {fact: 'hooks', yes: ['tp_btf', ''], no: ['*']};
+/** Only root may look into tracefs, as it is mounted by default; where it is not, the driver mounts one for itself. */
+const lookUp = [
+	{capability: 'cap_dac_read_search', unless: [noLookUp, {fact: 'user', yes: ['0'], no: ['*']}]},
+	{capability: 'cap_sys_admin', unless: [noLookUp, {fact: 'tracefs', yes: ['mounted', ''], no: ['*']}]},
+];
 
 /** At most: the reader's stack, 16 batches of 256 KiB in the queue, one being filled. */
 const reader = 256 * KiB + 17 * 256 * KiB;
@@ -35,7 +47,7 @@ export const drivers: readonly Driver[] = [
 		],
 		built: [],
 		build: [],
-		capabilities: [...tracing, lockedMemory, readTracefs],
+		capabilities: [...tracing, lockedMemory, ...lookUp],
 		memory: {kernelPerCpu: 4 * MiB, kernel: MiB, user: reader},
 	},
 	{
@@ -43,11 +55,11 @@ export const drivers: readonly Driver[] = [
 		needs: [
 			...everyDriver,
 			...['capability-bpf', 'capability-perfmon', 'memlock', 'tracefs'],
-			...['bpf-perf-buffer', 'bpf-legacy-load', 'bpf-legacy-read-kernel', 'bpf-legacy-attach'],
+			...['bpf-perf-buffer', 'perf-memory', 'bpf-legacy-load', 'bpf-legacy-read-kernel', 'bpf-legacy-attach'],
 		],
 		built: ['bpf-legacy-built'],
 		build: ['headers-or-btf', 'clang'],
-		capabilities: [...tracing, lockedMemory, readTracefs],
+		capabilities: [...tracing, lockedMemory, perfMemory, ...lookUp],
 		memory: {kernelPerCpu: 8 * MiB, kernel: MiB, user: reader},
 	},
 	{

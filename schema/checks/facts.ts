@@ -79,6 +79,27 @@ export const facts: readonly Fact[] = [
 		doc: 'How BPF programs are attached so that this kernel skips none of them: addon/syscall_hook.h.',
 	},
 	{
+		name: 'bpfMemory',
+		title: 'BPF memory',
+		kind: 'text',
+		sources: [
+			{file: btf, contains: 'BPF_FUNC_ktime_get_coarse_ns', is: 'cgroup'},
+			{file: btf, begins: '9feb', is: 'locked'},
+			{file: btf, begins: 'eb9f', is: 'locked'},
+		],
+		doc: 'How rings count: `cgroup`: as memory of the control group; `locked`: as locked memory, see `memlock`. Both came to the kernel together with a function that its BTF names.',
+	},
+	{
+		name: 'tracefs',
+		title: 'tracefs',
+		kind: 'text',
+		sources: [
+			{file: '/proc/self/mounts', fits: '* /sys/kernel/tracing tracefs *', is: 'mounted'},
+			{exists: '/proc/self/mounts', is: 'not mounted'},
+		],
+		doc: 'Is `/sys/kernel/tracing` mounted? Where hooks are attached as `tracepoint`, they are looked up there.',
+	},
+	{
 		name: 'lockdown',
 		title: 'lockdown',
 		kind: 'text',

@@ -22,6 +22,7 @@ function grant(names: readonly string[]): Remedy[] {
 }
 
 const tracing = ['cap_bpf', 'cap_perfmon'];
+const readTracefs = `sudo setcap ${[...tracing, 'cap_dac_read_search'].join(',')}+ep ${node}`;
 const nested = 'root is root only inside this container or namespace; the kernel does not let it trace';
 
 export const permissions: readonly Check[] = [
@@ -68,9 +69,35 @@ export const permissions: readonly Check[] = [
 	{
 		id: 'memlock',
 		title: 'this process may lock memory for the rings',
-		tried: 'load a program that only kernels have which count BPF memory by cgroup; getrlimit(RLIMIT_MEMLOCK)',
-		all: [[{try: 'memcg'}, {fact: 'memlock', yes: ['unlimited'], no: ['*']}, {capability: 'cap_sys_resource'}]],
+		tried:
+			'look in the BTF for what came with counting by cgroup, or load a program that calls it; getrlimit(RLIMIT_MEMLOCK)',
+		all: [
+			[
+				{fact: 'bpfMemory', yes: ['cgroup'], no: ['locked', '']},
+				{try: 'memcg'},
+				{fact: 'memlock', yes: ['unlimited'], no: ['*']},
+				{capability: 'cap_sys_resource'},
+			],
+		],
 		no: 'the limit for locked memory is too small, and this process does not have CAP_SYS_RESOURCE to raise it',
+		remedies: [
+			{facts: {container: ['docker', 'podman']}, text: 'start the container with', command: '--ulimit memlock=-1'},
+			{text: 'raise the limit in the shell that starts Node', command: 'ulimit -l unlimited'},
+		],
+	},
+	{
+		id: 'perf-memory',
+		title: 'this process may lock memory for perf buffers (CAP_IPC_LOCK)',
+		tried: 'getrlimit(RLIMIT_MEMLOCK); read CapEff in /proc/self/status; mmap(2) perf buffers, as large as the rings',
+		all: [
+			[
+				{fact: 'memlock', yes: ['unlimited'], no: ['*']},
+				{fact: 'perfEventParanoid', yes: ['-1'], no: ['*']},
+				{capability: 'cap_ipc_lock'},
+				{try: 'perf-rings'},
+			],
+		],
+		no: 'the limit for locked memory is too small for perf buffers, and this process does not have CAP_IPC_LOCK to pass it',
 		remedies: [
 			{facts: {container: ['docker', 'podman']}, text: 'start the container with', command: '--ulimit memlock=-1'},
 			{text: 'raise the limit in the shell that starts Node', command: 'ulimit -l unlimited'},
@@ -87,13 +114,9 @@ export const permissions: readonly Check[] = [
 				{capability: 'cap_sys_admin'},
 			],
 		],
-		no: 'this kernel wants its tracepoints looked up in /sys/kernel/tracing, and this process cannot read that',
+		no: 'this kernel wants its tracepoints looked up in /sys/kernel/tracing, and this process cannot read that: it does not have CAP_DAC_READ_SEARCH',
 		remedies: [
-			{
-				errno: ['EACCES', 'EPERM'],
-				text: 'allow Node to read it, too',
-				command: `sudo setcap ${[...tracing, 'cap_dac_read_search'].join(',')}+ep ${node}`,
-			},
+			{facts: {tracefs: ['mounted']}, text: 'allow Node to read it, too', command: readTracefs},
 			{text: 'mount it', command: 'sudo mount -t tracefs nodev /sys/kernel/tracing'},
 		],
 	},

@@ -358,7 +358,7 @@ describe('a source that fails', () => {
 		const failure = Object.assign(new Error('create map: Operation not permitted'), {step: 'create map', errno: -1});
 		const module: NativeModule = {open: () => Promise.reject(failure)};
 		await assert.rejects(
-			openWith(() => module, {}),
+			openWith(() => module, {driver: 'modern-bpf'}),
 			(error: unknown) => {
 				assert.ok(error instanceof TriscapError);
 				assert.equal(error.code, 'ERR_TRISCAP_PERMISSION');

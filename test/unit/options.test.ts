@@ -36,6 +36,8 @@ describe('options', () => {
 			includeSelf: false,
 			module: undefined,
 			probe: undefined,
+			build: false,
+			dropCapabilities: false,
 			signal: undefined,
 		});
 		assert.equal(wanted[0], 1); // a syscall newer than the table

@@ -91,6 +91,7 @@ int act_reaper(int argc, char **argv); /* reaper.c */
 int act_repeat(int argc, char **argv); /* repeat.c */
 int act_crowd(int argc, char **argv);  /* crowd.c */
 int act_bpf(int argc, char **argv);    /* bpf.c */
+int act_as(int argc, char **argv);
 
 /* Says what went wrong, and ends the process. */
 _Noreturn void fail(const char *what, long error);

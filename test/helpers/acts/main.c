@@ -12,7 +12,7 @@ static const struct {
 	{ "script", act_script }, { "image", act_image },
 	{ "clone", act_clone },   { "reaper", act_reaper },
 	{ "repeat", act_repeat }, { "crowd", act_crowd },
-	{ "bpf", act_bpf },
+	{ "bpf", act_bpf },       { "as", act_as },
 };
 
 _Noreturn void fail(const char *what, long error)

@@ -26,7 +26,7 @@ function self({uid = 0, held = allCapabilities, seccomp = 0, memlock = '8388608'
 
 interface Kernel {
 	readonly lastCapability?: number;
-	readonly btf?: 'yes' | 'no' | 'broken' | 'srcu';
+	readonly btf?: 'yes' | 'old' | 'no' | 'broken' | 'srcu';
 	readonly lockdown?: string;
 	readonly signatures?: 'Y' | 'N';
 	readonly version?: string;
@@ -40,9 +40,15 @@ function kernel(release: string, options: Kernel = {}): FakeSystem['files'] {
 	const {lastCapability = 40, btf = 'yes', lockdown = 'none', modules = true} = options;
 	const modes = ['none', 'integrity', 'confidentiality'].map((mode) => (mode === lockdown ? `[${mode}]` : mode));
 	const types = {
-		yes: {'/sys/kernel/btf/vmlinux': btfBytes},
+		yes: {'/sys/kernel/btf/vmlinux': [...btfBytes, ...Buffer.from('\0BPF_FUNC_ktime_get_coarse_ns\0')]},
+		old: {'/sys/kernel/btf/vmlinux': btfBytes},
 		broken: {'/sys/kernel/btf/vmlinux': 'this is something else'},
-		srcu: {'/sys/kernel/btf/vmlinux': [...btfBytes, ...Buffer.from('\0class_srcu_fast_notrace_t\0')]},
+		srcu: {
+			'/sys/kernel/btf/vmlinux': [
+				...btfBytes,
+				...Buffer.from('\0BPF_FUNC_ktime_get_coarse_ns\0class_srcu_fast_notrace_t\0'),
+			],
+		},
 		no: {},
 	}[btf];
 	return {
@@ -89,13 +95,22 @@ const programs = (...names: string[]): FakeSystem['files'] =>
 
 const worksWithBpf = {
 	...{addon: 'yes', memcg: 'yes', btf: 'yes', 'ring-buffer': 'yes', rings: 'yes', load: 'yes', 'read-kernel': 'yes'},
-	...{attach: 'yes', 'perf-buffer': 'yes', 'legacy-load': 'yes', 'legacy-read': 'yes', 'legacy-attach': 'yes'},
+	...{
+		attach: 'yes',
+		'perf-buffer': 'yes',
+		'perf-rings': 'yes',
+		'legacy-load': 'yes',
+		'legacy-read': 'yes',
+		'legacy-attach': 'yes',
+	},
 };
 const works = {...worksWithBpf, module: 'yes', device: 'ENOENT'};
 
 /** What a kernel says to whoever has no permission for anything. */
 const refuses = Object.fromEntries(
-	Object.keys(works).map((name) => [name, name === 'addon' ? 'yes' : name === 'btf' ? 'yes' : 'EPERM']),
+	Object.keys(works)
+		.filter((name) => name !== 'memcg') // which then tells nothing
+		.map((name) => [name, name === 'addon' || name === 'btf' ? 'yes' : 'EPERM']),
 );
 
 const debian = osRelease('debian', 'Debian GNU/Linux 12 (bookworm)');
@@ -139,7 +154,7 @@ export const systems: readonly FakeSystem[] = [
 		tries: refuses,
 		states: {'modern-bpf': 'unusable', 'bpf-legacy': 'unusable', kmod: 'unusable'},
 		commands: {'capability-bpf': setcap, 'bpf-ring-buffer': setcap},
-		needed: {'modern-bpf': ['cap_bpf', 'cap_perfmon', 'cap_sys_resource']},
+		needed: {'modern-bpf': ['cap_bpf', 'cap_perfmon']},
 	},
 	{
 		name: 'Debian, the least capabilities',
@@ -160,7 +175,7 @@ export const systems: readonly FakeSystem[] = [
 		name: 'Debian 11, which counts BPF memory as locked',
 		files: {
 			...osRelease('debian', 'Debian GNU/Linux 11 (bullseye)'),
-			...kernel('5.10.0-26-amd64'),
+			...kernel('5.10.0-26-amd64', {btf: 'old'}),
 			...self({uid: 1000, held: bpfAndPerfmon, memlock: '65536'}),
 		},
 		tries: {...works, memcg: 'EINVAL', rings: 'EPERM'},
@@ -357,7 +372,7 @@ export const systems: readonly FakeSystem[] = [
 		},
 		tries: {...refuses, btf: 'ENOENT', memcg: 'EINVAL'},
 		states: {'modern-bpf': 'unusable', 'bpf-legacy': 'unusable', kmod: 'unusable'},
-		needed: {'bpf-legacy': ['cap_sys_admin', 'cap_sys_resource']},
+		needed: {'bpf-legacy': ['cap_sys_admin', 'cap_sys_resource', 'cap_ipc_lock']},
 	},
 	{
 		name: 'a kernel whose tracepoints must be looked up, and a user who may not',
@@ -365,12 +380,15 @@ export const systems: readonly FakeSystem[] = [
 			...osRelease('debian', 'Debian GNU/Linux forky/sid'),
 			...kernel('7.3-cloud-amd64', {btf: 'srcu'}),
 			...self({uid: 1000, held: bpfAndPerfmon}),
+			'/proc/self/mounts': 'tracefs /sys/kernel/tracing tracefs rw 0 0\n',
 		},
 		tries: {...works, attach: 'EACCES', 'legacy-attach': 'EACCES'},
 		states: {'modern-bpf': 'unusable', 'bpf-legacy': 'unusable', kmod: 'unusable'},
 		facts: {hooks: 'tracepoint'},
 		answers: {tracefs: 'no'},
-		commands: {tracefs: 'sudo mount -t tracefs nodev /sys/kernel/tracing'},
+		commands: {
+			tracefs: 'sudo setcap cap_bpf,cap_perfmon,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"',
+		},
 		needed: {'modern-bpf': ['cap_bpf', 'cap_perfmon', 'cap_dac_read_search']},
 	},
 	{
