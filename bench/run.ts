@@ -8,6 +8,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const benches: [title: string, command: string, ...args: string[]][] = [
 	['What capturing adds to a system call', 'tsx', here('overhead/overhead.ts')],
 	['What reading costs per event', 'tsx', here('read.ts')],
+	['What reading a capture file costs per event, beside sysdig', 'tsx', here('scap/read.ts')],
+	['What recording adds to reading', 'tsx', here('scap/write.ts')],
 	['What merging costs per event, by the number of rings', 'make', '-s', '-C', here('merge'), 'run'],
 	['Memory, and CPU while idle', 'tsx', here('footprint.ts')],
 	['The drivers beside each other, in a guest', 'tsx', here('drivers/run.ts')],

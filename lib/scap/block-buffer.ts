@@ -2,9 +2,10 @@
 // that the events in them can be copied in words.
 
 import {Buffer} from 'node:buffer';
+import {nextRecord} from '../batch.js';
 import {RECORD, type Records} from '../decode/record.js';
 import {GENERIC_CODE} from '../decode/tables.js';
-import {isKept, keptParams, type CompatRules} from './compat.js';
+import {isKept, isKeptBehindEnter, keptParams, type CompatRules} from './compat.js';
 import {EVENT_CODES, cellBytes} from './conversion.js';
 import {
 	BLOCK,
@@ -15,7 +16,7 @@ import {
 	SYNTHETIC,
 	SYSCALL_SHIFT,
 } from './format.js';
-import {syntheticEnter} from './synthetic-enters.js';
+import {SYNTHETIC_OVERHEAD, writeSyntheticEnter} from './synthetic-enters.js';
 import {CLASSIC_SYSCALLS} from './generated/compat.js';
 
 const FIRST_BYTES = 2 ** 18;
@@ -27,6 +28,8 @@ const MANY_BYTES = 60_000;
 /** Where in a record its block begins. */
 const BLOCK_START = RECORD.ts - 2 - BLOCK_HEADER;
 const HEADER = RECORD.lengths - RECORD.ts;
+/** The CPU, and flags. */
+const FLAGGED = 6;
 
 /** The syscall of an event without one of its own, if it must not be named; otherwise 0. */
 function hiddenSyscall(compat: CompatRules, u16: Uint16Array, offset: number, nparams: number): number {
@@ -34,6 +37,14 @@ function hiddenSyscall(compat: CompatRules, u16: Uint16Array, offset: number, np
 	if (!compat.old || nparams === 0 || nparams > 2 || u16[cells] !== 2) return 0;
 	const id = u16[cells + nparams]!;
 	return id >= CLASSIC_SYSCALLS ? id : 0;
+}
+
+/** Whether a record's event is written as it is, behind the one that was made from it. */
+function isPlainBehindEnter({u16, u32, bytes}: Records, offset: number, compat: CompatRules): boolean {
+	const isPlain = u32[offset >>> 2]! <= MANY_BYTES && (bytes[offset + RECORD.flags]! & RECORD_STATE_ONLY) === 0;
+	return (
+		isPlain && isKeptBehindEnter(compat, u16[(offset + RECORD.code) >>> 1]!, u16[(offset + RECORD.nparams) >>> 1]!)
+	);
 }
 
 export class BlockBuffer {
@@ -82,8 +93,13 @@ export class BlockBuffer {
 			this.#addRun(records, offset, stop);
 			return stop;
 		}
-		this.#addUnusual(records, offset, compat);
-		return records.next(offset);
+		const next = nextRecord(records, offset);
+		if (compat.enters) this.#addEnter(records, offset);
+		this.added = 1;
+		this.last = offset;
+		if (isPlainBehindEnter(records, offset, compat)) this.#addRun(records, offset, next);
+		else this.#addUnusual(records, offset, compat);
+		return next;
 	}
 
 	/**
@@ -159,9 +175,6 @@ export class BlockBuffer {
 	}
 
 	#addUnusual(records: Records, offset: number, compat: CompatRules): void {
-		this.added = 1;
-		this.last = offset;
-		if (compat.enters) this.#addEnter(records, offset);
 		const {view, bytes} = records;
 		const event = offset + RECORD.ts;
 		const size = view.getUint32(offset, true) - RECORD.ts;
@@ -205,13 +218,17 @@ export class BlockBuffer {
 		this.add(type, flags ? prefix : prefix.subarray(0, 2), ...parts);
 	}
 
+	/** Adds the event at the beginning of a syscall, made from the one at its end. */
 	#addEnter(records: Records, offset: number): void {
-		const enter = syntheticEnter(records, offset);
-		if (enter === undefined || BLOCK_OVERHEAD + 6 + enter.length > READER_BYTES) return;
-		const prefix = Buffer.alloc(6);
-		prefix.writeUInt16LE(records.view.getUint16(offset + RECORD.cpu, true));
-		prefix.writeUInt32LE(SYNTHETIC, 2);
-		this.add(BLOCK.eventFlags, prefix, enter);
+		const most = SYNTHETIC_OVERHEAD + records.u32[offset >>> 2]!;
+		if (most > READER_BYTES) return;
+		this.#room(most);
+		const at = this.#used;
+		const size = writeSyntheticEnter(records, offset, this.#bytes, at + BLOCK_HEADER + FLAGGED);
+		if (size === 0) return;
+		this.#bytes.writeUInt16LE(records.u16[(offset + RECORD.cpu) >>> 1]!, at + BLOCK_HEADER);
+		this.#bytes.writeUInt32LE(SYNTHETIC, at + BLOCK_HEADER + 2);
+		this.#frame(BLOCK.eventFlags, (BLOCK_OVERHEAD + FLAGGED + size + 3) & ~3, at + BLOCK_HEADER + FLAGGED + size);
 	}
 
 	#frame(type: number, length: number, bodyEnd: number): void {

@@ -19,7 +19,7 @@ export type ScapCompat = 'common' | 'classic' | 'modern' | 'all';
 export interface CompatRules {
 	/** Parameters to keep, at `code * SLOTS + nparams`. */
 	readonly kept: Uint8Array;
-	/** Whether an event is written as it is, in the same places. */
+	/** Whether an event is written as it is, in the same places: {@link ALONE}, or behind the one at its beginning. */
 	readonly asItIs: Uint8Array;
 	/** Readers die of syscalls that they do not know, and refuse descriptors of kinds that they do not know. */
 	readonly old: boolean;
@@ -27,6 +27,8 @@ export interface CompatRules {
 	readonly enters: boolean;
 }
 
+const ALONE = 1;
+const BEHIND_ENTER = 2;
 const MAX_PARAMS = 32;
 const SLOTS = MAX_PARAMS + 1;
 
@@ -43,7 +45,8 @@ function rules(tables: readonly Counts[], old: boolean, enters: boolean): Compat
 		}
 	const asItIs = kept.map((count, index) => {
 		const code = Math.floor(index / SLOTS);
-		return count === index % SLOTS && cellBytes[code] === 2 && !(enters && syntheticEnters[code]) ? 1 : 0;
+		if (count !== index % SLOTS || cellBytes[code] !== 2) return 0;
+		return enters && syntheticEnters[code] ? BEHIND_ENTER : ALONE;
 	});
 	return {kept, asItIs, old, enters};
 }
@@ -62,7 +65,16 @@ export function keptParams({kept}: CompatRules, code: number, nparams: number): 
 }
 
 /** Whether an event's bytes need no change; whether its block needs one is for others to say. */
-export function isKept({asItIs}: CompatRules, code: number, nparams: number): boolean {
-	if (code >= EVENT_CODES) return true;
-	return nparams <= MAX_PARAMS && asItIs[code * SLOTS + nparams] === 1;
+export function isKept(rules: CompatRules, code: number, nparams: number): boolean {
+	return isKeptAs(rules, code, nparams, ALONE);
+}
+
+/** As {@link isKept}, but another event stands before it. */
+export function isKeptBehindEnter(rules: CompatRules, code: number, nparams: number): boolean {
+	return rules.enters && isKeptAs(rules, code, nparams, BEHIND_ENTER);
+}
+
+function isKeptAs({asItIs}: CompatRules, code: number, nparams: number, how: number): boolean {
+	if (code >= EVENT_CODES) return how === ALONE;
+	return nparams <= MAX_PARAMS && asItIs[code * SLOTS + nparams] === how;
 }

@@ -1,0 +1,120 @@
+// What reading a capture file costs per event, beside sysdig on the same file: counting the events by name (sysdig: a filter
+// that matches none of them) and printing each of them. `npx tsx bench/scap/read.ts [FILE ...]`, after `npm run build`;
+// without files, files of a million events are made. Readers take turns, each run is a process of its own, the fastest run
+// of each counts. What a file of one event takes is starting up: it is taken off both.
+
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {basename, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+import {currentFile, oldFile, tinyFile} from './files.js';
+import {findSysdig} from './sysdig.js';
+
+const EVENTS = 1_000_000;
+const ROUNDS = 7;
+/** How often a small file is read for one measurement, at most. */
+const SMALL_BYTES = 5e6;
+
+const dist = (path: string) => fileURLToPath(new URL(`../../dist/${path}`, import.meta.url));
+const counting = (body: string) => [
+	process.execPath,
+	'--input-type=module',
+	'-e',
+	`import {readCapture} from ${JSON.stringify(dist('scap/index.js'))};
+	const capture = await readCapture(process.argv[1]);
+	const counts = new Map();
+	let events = 0;
+	${body}
+	console.error(JSON.stringify({events, rss: process.resourceUsage().maxRSS * 1024}));`,
+];
+
+interface Reader {
+	readonly name: string;
+	readonly command: readonly string[];
+	readonly after?: readonly string[];
+	/** What sysdig's time of the same work is called. */
+	readonly beside?: string;
+	readonly show?: (file: string) => string;
+}
+
+const sysdig = findSysdig();
+const readers: readonly Reader[] = [
+	{name: 'sysdig, counting', command: [...sysdig.command, '-r'], after: ['evt.num=0'], show: sysdig.show},
+	{
+		name: 'summary()',
+		command: counting('events = (await capture.summary()).events;'),
+		beside: 'sysdig, counting',
+	},
+	{
+		name: 'batches()',
+		command: counting(
+			'for await (const batch of capture.batches()) for (const {name} of batch) counts.set(name, (counts.get(name) ?? 0) + 1), events++;',
+		),
+		beside: 'sysdig, counting',
+	},
+	{
+		name: 'for await',
+		command: counting('for await (const {name} of capture) counts.set(name, (counts.get(name) ?? 0) + 1), events++;'),
+		beside: 'sysdig, counting',
+	},
+	{name: 'sysdig, printing', command: [...sysdig.command, '-r'], show: sysdig.show},
+	{name: 'triscap -r', command: [process.execPath, dist('cli/main.js'), '-r'], beside: 'sysdig, printing'},
+];
+
+function run({name, command, after = []}: Reader, file: string): {seconds: number; said: string} {
+	const start = performance.now();
+	const {status, stderr} = spawnSync(command[0]!, [...command.slice(1), file, ...after], {
+		stdio: ['ignore', 'ignore', 'pipe'],
+		encoding: 'utf8',
+		env: {...process.env, TZ: 'UTC'},
+	});
+	if (status !== 0) throw new Error(`${name}: ${stderr}`);
+	return {seconds: (performance.now() - start) / 1000, said: stderr};
+}
+
+function measure(file: string, tiny: string): void {
+	const fastest = new Map<string, {start: number; whole: number; said: string}>();
+	for (let i = 0; i < ROUNDS; i++)
+		for (const reader of readers) {
+			const {name, show = (path: string) => path} = reader;
+			const best = fastest.get(name) ?? {start: Infinity, whole: Infinity, said: ''};
+			best.start = Math.min(best.start, run(reader, show(tiny)).seconds);
+			const {seconds, said} = run(reader, show(file));
+			best.whole = Math.min(best.whole, seconds);
+			best.said = said;
+			fastest.set(name, best);
+		}
+	const {events} = JSON.parse(fastest.get('summary()')!.said) as {events: number};
+	const bytes = statSync(file).size;
+	console.log(`\n${basename(file)}: ${events} events, ${(bytes / 1e6).toFixed(0)} MB`);
+	if (bytes < SMALL_BYTES) console.log('  too small to say much: starting up takes longer than reading');
+	const each = (name: string) => {
+		const {start, whole} = fastest.get(name)!;
+		return Math.max(0, ((whole - start) * 1e9) / events);
+	};
+	for (const {name, beside} of readers) {
+		const {whole, said} = fastest.get(name)!;
+		const memory = /"rss":(\d+)/.exec(said)?.[1];
+		const parts = [`${each(name).toFixed(0)} ns per event`, `${(whole * 1000).toFixed(0)} ms in all`];
+		if (memory) parts.push(`${(Number(memory) / 1e6).toFixed(0)} MB`);
+		if (beside)
+			parts.push(
+				`${(each(beside) / each(name)).toFixed(2)} times as fast as sysdig (${(fastest.get(beside)!.whole / whole).toFixed(2)} with starting up)`,
+			);
+		console.log(`  ${name.padEnd(18)} ${parts.join(', ')}`);
+	}
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'triscap-bench-'));
+try {
+	console.log(sysdig.version);
+	const tiny = await tinyFile(folder);
+	const given = process.argv.slice(2);
+	const files = given.length > 0 ? given : [await currentFile(folder, EVENTS), await oldFile(folder, EVENTS)];
+	for (const file of files) measure(file, tiny);
+} finally {
+	rmSync(folder, {recursive: true});
+	sysdig.clear();
+}
