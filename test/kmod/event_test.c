@@ -56,6 +56,28 @@ static void leaves_empty_what_is_not_in_memory(void) {
   EQUAL(integer_of(found.last, 2), fd);
 }
 
+// The same look makes a page fault, whose hook fires inside the other one.
+static void counts_a_hook_inside_another_one(void) {
+  char* bytes = mmap(NULL, 16 * 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  const int fd = open("/dev/null", O_WRONLY);
+  struct triscap_kmod_setup setup = nothing();
+  setup.wanted[TRISCAP_SC_WRITE] = 1;
+  setup.wanted[TRISCAP_SC_PAGE_FAULT_KERNEL] = 1;
+  setup.only_tgid = getpid();
+  struct consumer* consumer = consume(&setup);
+  start(consumer);
+  for (int i = 0; i < 16; i++) EQUAL(syscall(SYS_write, fd, bytes + i * 4096, 40), 40);
+  stop(consumer);
+  drain(consumer, NULL, NULL);
+  check_balance(consumer);
+  const struct triscap_lane_ledger faults = lane_sum(consumer, LANE_PAGE_FAULT);
+  if (faults.hits == 0) SKIP("this kernel has no tracepoints of page faults");
+  CHECK(faults.dropped[DROPPED_RECURSION] >= 16);  // some kernels look twice
+  EQUAL(lane_sum(consumer, LANE_SYS_EXIT).sequence, 16);
+  EQUAL(lane_sum(consumer, LANE_SYS_EXIT).dropped[DROPPED_RECURSION], 0);
+  finish(consumer);
+}
+
 static void survives_addresses_of_the_kernel(void) {
   const uint64_t hostile[] = {0xffffffff81000000, 0xffff888000001000, 0x7fffffffffff, 0x800000000000, ~0ULL, 0};
   struct consumer* consumer = of_ourselves(TRISCAP_SC_OPENAT);
@@ -195,6 +217,7 @@ static void holds_on_to_files(void) {
 
 const struct test event_tests[] = {
     {"leaves empty what is not in memory", leaves_empty_what_is_not_in_memory},
+    {"counts a hook that fires inside another one", counts_a_hook_inside_another_one},
     {"survives addresses of the kernel", survives_addresses_of_the_kernel},
     {"reads system calls of 32-bit programs", reads_calls_of_32_bits},
     {"tells execs and exits", tells_execs_and_exits},
