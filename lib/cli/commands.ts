@@ -2,7 +2,9 @@
 
 import type {Command} from './command.js';
 import {build} from './commands/build.js';
+import {convert} from './commands/convert.js';
 import {events} from './commands/events.js';
+import {info} from './commands/info.js';
 import {list} from './commands/list.js';
 import {probe} from './commands/probe.js';
 import {unload} from './commands/unload.js';
@@ -18,6 +20,8 @@ export interface CommandEntry {
 export const mainCommand: Command = events;
 
 export const commands: readonly CommandEntry[] = [
+	{name: 'info', summary: 'says what is in capture files', command: info},
+	{name: 'convert', summary: 'compresses, merges, cuts and splits capture files', command: convert},
 	{name: 'list', summary: 'lists the events that can be captured, and their parameters', command: list},
 	{name: 'probe', summary: 'says which drivers can work here, and why another cannot', command: probe},
 	{name: 'build', summary: 'builds a driver for one kernel', command: build},

@@ -1,5 +1,6 @@
 // The options that say which files are written and how: -C, -G, -e and -W as sysdig has them.
 
+import {suggest} from '../options.js';
 import type {ScapCompat} from '../scap/compat.js';
 import type {Rotation} from '../scap/rotation.js';
 import type {WriteOptions} from '../scap/writer.js';
@@ -10,7 +11,8 @@ export const writeOptions = {
 	gzip: {short: 'z', about: 'compress it with gzip'},
 	'scap-compat': {
 		value: 'KIND',
-		about: 'classic (default): every reader since 2022 opens it; modern: with parameters that some of them refuse',
+		about:
+			'who shall read it: common (default: everybody since 2022), classic (who then understands more of it), modern (since 2025, with all their parameters) or all (triscap)',
 	},
 	'file-megabytes': {short: 'C', value: 'MB', about: 'go on in another file when one has MB million bytes'},
 	'file-seconds': {
@@ -42,16 +44,22 @@ export function readWriteOptions(
 	values: Given,
 ): Pick<WriteOptions, 'gzip' | 'compat' | 'rotate' | 'overwrite' | 'program'> {
 	const compat = values['scap-compat'];
-	if (compat !== undefined && compat !== 'classic' && compat !== 'modern')
-		throw new UsageError(`option --scap-compat: ${JSON.stringify(compat)} is unknown; classic and modern exist`);
+	if (compat !== undefined && !isCompat(compat))
+		throw new UsageError(`option --scap-compat: ${JSON.stringify(compat)} is unknown; ${suggest(compat, compats)}`);
 	const rotate = readRotation(values);
 	return {
 		gzip: values.gzip ?? false,
-		...(compat && {compat: compat satisfies ScapCompat}),
+		...(compat && {compat}),
 		...(rotate && {rotate}),
 		overwrite: values.overwrite ?? false,
 		program: `triscap ${version()}`,
 	};
+}
+
+const compats = ['common', 'classic', 'modern', 'all'] as const satisfies readonly ScapCompat[];
+
+function isCompat(text: string): text is ScapCompat {
+	return compats.some((compat) => compat === text);
 }
 
 function readRotation(values: Given): Rotation | undefined {

@@ -2,7 +2,9 @@
 
 import type {Readable} from 'node:stream';
 import {DROP_CODE, GENERIC_CODE, eventInfo} from '../decode/tables.js';
-import type {EventBase} from '../events/event.js';
+import {RECORD} from '../decode/record.js';
+import {recordOf, type EventBase} from '../events/event.js';
+import {RECORD_STATE_ONLY} from '../scap/format.js';
 import {BUFFER_CHARS} from '../format/values.js';
 import type {CaptureReader} from '../scap/capture-reader.js';
 import {readCapture} from '../scap/reader.js';
@@ -58,6 +60,7 @@ async function readOne(
 	const started = performance.now();
 	let damages = 0;
 	const capture = await readCapture(sourceOf(file, around), {
+		stateOnly: true, // for names; they are not printed
 		onDamage: ({message}) => {
 			damages++;
 			around.stderr.write(`triscap: ${file}: ${message}\n`);
@@ -93,7 +96,7 @@ async function printBatches(
 		state.begin(capture);
 		for (const event of batch as Iterable<EventBase>) {
 			state.apply(event);
-			if (isHidden(event) || !wants(event)) continue;
+			if (isHidden(event) || isStateOnly(event) || !wants(event)) continue;
 			const full = printer.print(event);
 			if (printer.printed >= count) return;
 			if (full) await full;
@@ -108,6 +111,12 @@ async function printBatches(
 function isHidden({code, dir, name}: EventBase): boolean {
 	if (dir === '<' || code <= GENERIC_CODE || code >= DROP_CODE) return false;
 	return told.has(name) || eventInfo(code)?.source.includes('SYSCALL') === true;
+}
+
+/** It was only written for what it changes. */
+function isStateOnly(event: EventBase): boolean {
+	const place = recordOf(event);
+	return place !== undefined && (place.records.bytes[place.offset + RECORD.flags]! & RECORD_STATE_ONLY) !== 0;
 }
 
 const told = new Set(['procinfo', 'useradded', 'userdeleted', 'groupadded', 'groupdeleted']);
