@@ -1,12 +1,12 @@
 // `triscap -r FILE`: the events of capture files, one line each, as a live capture prints them.
 
-import type {Readable} from 'node:stream';
 import {DROP_CODE, GENERIC_CODE, eventInfo} from '../decode/tables.js';
 import {RECORD} from '../decode/record.js';
+import {TriscapError} from '../errors.js';
 import {recordOf, type EventBase} from '../events/event.js';
 import {RECORD_STATE_ONLY} from '../scap/format.js';
 import {BUFFER_CHARS} from '../format/values.js';
-import type {CaptureReader} from '../scap/capture-reader.js';
+import type {CaptureReader, ReadOptions} from '../scap/capture-reader.js';
 import {readCapture} from '../scap/reader.js';
 import {MachineState} from '../state/machine-state.js';
 import {Printer} from './printer.js';
@@ -27,9 +27,14 @@ export interface ReadWishes {
 	readonly stats: boolean;
 }
 
-/** What `-` stands for is standard input. */
-export function sourceOf(file: string, {stdin}: Surroundings): string | Readable {
-	return file === '-' ? stdin : file;
+/** Opens a capture file; `-` is standard input. Errors say which file it is. */
+export async function openCapture(file: string, {stdin}: Surroundings, options: ReadOptions): Promise<CaptureReader> {
+	try {
+		return await readCapture(file === '-' ? stdin : file, options);
+	} catch (error) {
+		if (!(error instanceof TriscapError)) throw error;
+		throw new TriscapError(error.code, `${file === '-' ? 'standard input' : file}: ${error.message}`, {cause: error});
+	}
 }
 
 export async function readFiles(wishes: ReadWishes, around: Surroundings): Promise<number> {
@@ -59,7 +64,7 @@ async function readOne(
 ): Promise<{printed: number; whole: boolean}> {
 	const started = performance.now();
 	let damages = 0;
-	const capture = await readCapture(sourceOf(file, around), {
+	const capture = await openCapture(file, around, {
 		stateOnly: true, // for names; they are not printed
 		onDamage: ({message}) => {
 			damages++;

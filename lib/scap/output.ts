@@ -28,21 +28,22 @@ export interface Output {
  * @param overwrite - A file of this name may be there already.
  */
 export async function openFile(path: string, compressed: boolean, overwrite: boolean): Promise<Output> {
-	try {
-		return new FileOutput(path, await create(path, overwrite), compressed);
-	} catch (error) {
-		throw cannotWrite(path, error);
-	}
+	return new FileOutput(path, await createFile(path, overwrite), compressed);
 }
 
-async function create(path: string, overwrite: boolean): Promise<FileHandle> {
+/**
+ * A file to write into.
+ *
+ * @param overwrite - One of this name may be there already.
+ */
+export async function createFile(path: string, overwrite: boolean): Promise<FileHandle> {
 	try {
 		return await open(path, overwrite ? 'w' : 'wx');
 	} catch (error) {
 		const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
 		// What is written into a pipe or a device takes nothing away.
-		if (exists && !(await stat(path)).isFile()) return open(path, 'w');
-		throw error;
+		if (exists && !overwrite && !(await stat(path)).isFile()) return createFile(path, true);
+		throw cannotWrite(path, error);
 	}
 }
 
@@ -50,7 +51,7 @@ const remedies: Readonly<Record<string, string>> = {
 	ENOSPC: 'make room; what is in the file already can be read',
 	EDQUOT: 'make room; what is in the file already can be read',
 	EFBIG: 'begin another file now and then (rotation); what is in this one can be read',
-	EEXIST: 'choose another name, or allow it to be overwritten',
+	EEXIST: 'choose another name, or allow it to be overwritten (--overwrite)',
 	EISDIR: 'give the name of a file in it',
 	ENOENT: 'make its folder first',
 	ENOTDIR: 'a part of its path is no folder; choose another one',
@@ -60,7 +61,7 @@ const remedies: Readonly<Record<string, string>> = {
 	EPIPE: 'nobody reads it any more',
 };
 
-function cannotWrite(path: string, error: unknown): TriscapError {
+export function cannotWrite(path: string, error: unknown): TriscapError {
 	const {code = '', message} = error as NodeJS.ErrnoException;
 	const remedy = remedies[code] ?? 'the cause has the details';
 	return new TriscapError('ERR_TRISCAP_WRITE', `write ${path}: ${message}; ${remedy}`, {cause: error});

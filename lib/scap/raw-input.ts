@@ -21,17 +21,33 @@ export async function openRaw(source: CaptureSource): Promise<RawSource> {
 	if (typeof source === 'string' || source instanceof URL) {
 		try {
 			const file = await open(source, 'r');
+			const kind = await file.stat();
+			if (kind.isDirectory()) {
+				await file.close();
+				throw Object.assign(new Error('it is a folder'), {code: 'EISDIR'});
+			}
 			// A pipe gives what it has, and its end may be far away: it cannot be opened twice.
-			if (!(await file.stat()).isFile()) return {input: new StreamInput(file.createReadStream())};
+			if (!kind.isFile()) return {input: new StreamInput(file.createReadStream())};
 			return {input: new FileInput(file), again: async () => new FileInput(await open(source, 'r'))};
 		} catch (error) {
-			throw new TriscapError('ERR_TRISCAP_SYSTEM', `open capture: ${(error as Error).message}`, {cause: error});
+			const {code = '', message} = error as NodeJS.ErrnoException;
+			const remedy = remedies[code] ?? 'the cause has the details';
+			throw new TriscapError('ERR_TRISCAP_SYSTEM', `open capture: ${message}; ${remedy}`, {cause: error});
 		}
 	}
 	if (typeof source === 'object' && source !== null && Symbol.asyncIterator in source)
 		return {input: new StreamInput(source)};
 	throw new TypeError('open capture: expected a path, a Uint8Array or a stream of bytes');
 }
+
+const remedies: Readonly<Record<string, string>> = {
+	ENOENT: 'check its name',
+	ENOTDIR: 'check its name',
+	EISDIR: 'name a file in it',
+	EACCES: 'become somebody who may read it',
+	EPERM: 'become somebody who may read it',
+	EMFILE: 'close other files first, or raise ulimit -n',
+};
 
 function cannotRead(error: unknown): TriscapError {
 	const message = error instanceof Error ? error.message : String(error);

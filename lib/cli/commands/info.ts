@@ -2,11 +2,11 @@
 
 import {stat} from 'node:fs/promises';
 import {formatInfo, infoJson, type FileInfo} from '../../format/info.js';
-import {readCapture} from '../../scap/reader.js';
+import type {CaptureReader} from '../../scap/capture-reader.js';
 import {defineCommand} from '../command.js';
 import {UsageError} from '../options.js';
 import {Progress} from '../progress.js';
-import {sourceOf} from '../read.js';
+import {openCapture} from '../read.js';
 import {say} from '../say.js';
 import {Stop} from '../stop.js';
 import type {Surroundings} from '../surroundings.js';
@@ -41,16 +41,18 @@ const MAX_DAMAGES = 10;
 async function look(file: string, around: Surroundings): Promise<FileInfo> {
 	const damages: string[] = [];
 	const stop = new Stop(around);
-	const capture = await readCapture(sourceOf(file, around), {
-		signal: stop.signal,
-		onDamage: ({message}) => {
-			if (damages.length < MAX_DAMAGES) damages.push(message);
-		},
-	});
-	const bytes = file === '-' ? undefined : (await stat(file)).size;
-	const progress = new Progress(around.stderr, `reading ${file}`, () => ({done: capture.stats().bytes, all: bytes}));
+	let capture: CaptureReader | undefined;
+	let progress: Progress | undefined;
 	try {
-		const {header, machine, processes, fds, users, groups, interfaces} = capture;
+		const reader = (capture = await openCapture(file, around, {
+			signal: stop.signal,
+			onDamage: ({message}) => {
+				if (damages.length < MAX_DAMAGES) damages.push(message);
+			},
+		}));
+		const bytes = file === '-' ? undefined : (await stat(file)).size;
+		progress = new Progress(around.stderr, `reading ${file}`, () => ({done: reader.stats().bytes, all: bytes}));
+		const {header, machine, processes, fds, users, groups, interfaces} = reader;
 		const state = {
 			machine,
 			threads: processes.size,
@@ -59,11 +61,11 @@ async function look(file: string, around: Surroundings): Promise<FileInfo> {
 			groups: groups.length,
 			interfaces: interfaces.length,
 		};
-		const summary = await capture.summary();
-		return {file, bytes, header, state, summary, statistics: capture.statistics, stats: capture.stats(), damages};
+		const summary = await reader.summary();
+		return {file, bytes, header, state, summary, statistics: reader.statistics, stats: reader.stats(), damages};
 	} finally {
-		progress.end();
-		await capture.close();
+		progress?.end();
+		await capture?.close();
 		stop.end();
 	}
 }

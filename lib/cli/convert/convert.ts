@@ -7,11 +7,10 @@ import {RECORD} from '../../decode/record.js';
 import {eventInfo} from '../../decode/tables.js';
 import type {CaptureReader} from '../../scap/capture-reader.js';
 import {RECORD_STATE_ONLY} from '../../scap/format.js';
-import {readCapture} from '../../scap/reader.js';
 import type {WriteOptions} from '../../scap/writer.js';
 import {MachineState} from '../../state/machine-state.js';
 import {Progress} from '../progress.js';
-import {sourceOf} from '../read.js';
+import {openCapture} from '../read.js';
 import {selector, type Selection} from '../selection.js';
 import {Stop} from '../stop.js';
 import type {Surroundings} from '../surroundings.js';
@@ -43,7 +42,7 @@ export async function convert(wishes: ConvertWishes, around: Surroundings): Prom
 	try {
 		for (const file of files)
 			readers.push(
-				await readCapture(sourceOf(file, around), {
+				await openCapture(file, around, {
 					convert: upgrade,
 					stateOnly: !json,
 					onDamage: ({message}) => {

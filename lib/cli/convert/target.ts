@@ -1,10 +1,8 @@
 // Where converted events go: a capture file, a series of them, or JSON.
 
-import {createWriteStream} from 'node:fs';
-import type {Writable} from 'node:stream';
-import {TriscapError} from '../../errors.js';
 import type {EventBase} from '../../events/event.js';
 import {formatJson} from '../../format/json.js';
+import {cannotWrite, createFile} from '../../scap/output.js';
 import type {CaptureState} from '../../scap/state.js';
 import {CaptureWriter, type WriteOptions} from '../../scap/writer.js';
 import {Output} from '../output.js';
@@ -43,7 +41,7 @@ export async function openJsonTarget(
 	signal: AbortSignal,
 	{stdout}: Surroundings,
 ): Promise<Target> {
-	const stream = path === '-' ? stdout : await openStream(path, overwrite);
+	const stream = path === '-' ? stdout : (await createFile(path, overwrite)).createWriteStream();
 	let failure: Error | undefined;
 	stream.on('error', (error: NodeJS.ErrnoException) => (failure ??= error));
 	const output = new Output(stream, signal);
@@ -68,20 +66,4 @@ export async function openJsonTarget(
 			return {files: path === '-' ? [] : [path], bytes: undefined};
 		},
 	};
-}
-
-function openStream(path: string, overwrite: boolean): Promise<Writable> {
-	return new Promise((resolve, reject) => {
-		const stream = createWriteStream(path, {flags: overwrite ? 'w' : 'wx'});
-		stream.once('open', () => resolve(stream));
-		stream.once('error', (error) => reject(cannotWrite(path, error)));
-	});
-}
-
-function cannotWrite(path: string, error: NodeJS.ErrnoException): TriscapError {
-	const remedy =
-		error.code === 'EEXIST'
-			? 'choose another name, or allow it to be overwritten'
-			: 'choose another place, or make room';
-	return new TriscapError('ERR_TRISCAP_WRITE', `write ${path}: ${error.message}; ${remedy}`, {cause: error});
 }
