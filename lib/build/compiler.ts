@@ -67,6 +67,11 @@ function newest(system: System, name: string): Program | undefined {
 	return Number.isFinite(best) ? findProgram(system, `${name}-${best}`) : undefined;
 }
 
+/** A PATH for what they start themselves: the user's may be a short one, as under sudo. */
+export function searchPath(system: System): string {
+	return folders(system).join(':');
+}
+
 function folders({env}: System): string[] {
 	return [...new Set([...(env['PATH'] ?? '').split(':'), ...usual.split(':')])].filter((folder) =>
 		folder.startsWith('/'),

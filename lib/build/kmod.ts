@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import type {BuildContext, DriverBuilder} from './builder.js';
-import {compilerOf, findCompiler, findProgram} from './compiler.js';
+import {compilerOf, findCompiler, findProgram, searchPath} from './compiler.js';
 import {BuildError, missing} from './error.js';
 import {supportsModules} from './kernel-state.js';
 import {readModuleInfo, releaseOf} from './modinfo.js';
@@ -42,7 +42,7 @@ export const kmodBuilder: DriverBuilder = {
 		const folder = path.join(context.work, 'kmod');
 		const tools = kind === 'clang' ? [`CC=${compiler.path}`, 'LLVM=1'] : [`CC=${compiler.path}`];
 		// Without MAKEFLAGS and the like of a make around us.
-		const env = {PATH: context.system.env['PATH'], HOME: context.work};
+		const env = {PATH: searchPath(context.system), HOME: context.work};
 		await context.run(
 			`compile the module with ${compiler.name}`,
 			make.path,

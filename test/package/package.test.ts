@@ -9,7 +9,8 @@ import ts from 'typescript';
 import {sourceFiles} from '../../lib/build/sources.js';
 import {findProgram} from '../../scripts/setup/tools.js';
 import {root} from '../helpers/native.js';
-import {skipUnlessRoot} from '../helpers/skip.js';
+import {skipUnlessRoot, skipWithout} from '../helpers/skip.js';
+import {headersIn, moduleFile} from '../unit/build/fake.js';
 
 const addon = `prebuilds/linux-${process.arch}/triscap.node`;
 
@@ -55,8 +56,8 @@ describe('the package', function () {
 			return [`${name}.js`, `${name}.d.ts`];
 		});
 		const licences = ['LICENSE', 'drivers/LICENSE', ...filesIn('licences')];
-		const drivers = [...filesIn('drivers/common'), ...sourceFiles('kmod').map((file) => `drivers/${file}`)];
-		if (fs.existsSync(path.join(root, 'drivers/kmod/dkms.conf'))) drivers.push('drivers/kmod/dkms.conf');
+		const sources = [...sourceFiles('kmod'), ...sourceFiles('bpf-legacy')].map((file) => `drivers/${file}`);
+		const drivers = [...filesIn('drivers/common'), 'drivers/kmod/dkms.conf', ...sources];
 		const expected = [
 			...new Set(drivers),
 			'package.json',
@@ -156,6 +157,29 @@ describe('the package', function () {
 			}),
 			'',
 		);
+	});
+
+	it('builds a driver from the sources in it, for headers that are given', function () {
+		if (!findProgram('make') || !findProgram('gcc')) return skipWithout(this, 'make or gcc');
+		// Headers whose Makefile looks for the sources, and brings a module that was made before.
+		const headers = path.join(folder, 'headers');
+		const release = '6.1.0-13-amd64';
+		for (const [file, text] of Object.entries(headersIn(headers, release))) {
+			fs.mkdirSync(path.dirname(file), {recursive: true});
+			fs.writeFileSync(file, text);
+		}
+		const prepared = path.join(folder, 'prepared.ko');
+		fs.writeFileSync(prepared, moduleFile({name: 'triscap', vermagic: `${release} SMP `}));
+		fs.writeFileSync(
+			path.join(headers, 'Makefile'),
+			`modules:\n\ttest -e $(M)/Kbuild && test -e $(M)/../common/record.h && cp ${prepared} $(M)/triscap.ko\n`,
+		);
+		const command = path.join(project, 'node_modules/.bin/triscap');
+		const made = path.join(folder, 'made.ko');
+		const {status, stdout, stderr} = node(command, 'build', 'kmod', '--headers', headers, '-o', made, '--json');
+		assert.equal(status, 0, stderr);
+		assert.equal((JSON.parse(stdout) as {release: string}).release, release);
+		assert.ok(fs.existsSync(made));
 	});
 
 	describe('where no capture is possible', () => {
