@@ -51,13 +51,23 @@ function rules(tables: readonly Counts[], old: boolean, enters: boolean): Compat
 	return {kept, asItIs, old, enters};
 }
 
-/** By kind of compatibility. */
-export const compats: Readonly<Record<ScapCompat, CompatRules>> = {
-	common: rules([acceptedCounts], true, false),
-	classic: rules([acceptedCounts], true, true),
-	modern: rules([acceptedCounts, acceptedSince2025], false, false),
-	all: rules([], false, false),
+const made = new Map<ScapCompat, CompatRules>();
+const makers: Readonly<Record<ScapCompat, () => CompatRules>> = {
+	common: () => rules([acceptedCounts], true, false),
+	classic: () => rules([acceptedCounts], true, true),
+	modern: () => rules([acceptedCounts, acceptedSince2025], false, false),
+	all: () => rules([], false, false),
 };
+
+/** Kinds of compatibility. */
+export const compatKinds = Object.keys(makers) as readonly ScapCompat[];
+
+/** The rules of a kind of compatibility: who only reads needs none. */
+export function compatRules(kind: ScapCompat): CompatRules {
+	let found = made.get(kind);
+	if (found === undefined) made.set(kind, (found = makers[kind]()));
+	return found;
+}
 
 /** How many of its parameters an event keeps. */
 export function keptParams({kept}: CompatRules, code: number, nparams: number): number {

@@ -9,7 +9,7 @@ import {TriscapError} from '../errors.js';
 import {recordOf, type EventBase} from '../events/event.js';
 import type {CaptureStats} from '../stats.js';
 import {BlockBuffer} from './block-buffer.js';
-import {compats, type CompatRules, type ScapCompat} from './compat.js';
+import {compatKinds, compatRules, type CompatRules, type ScapCompat} from './compat.js';
 import {BLOCK} from './format.js';
 import {GzipOutput, StreamOutput, openFile, type Output} from './output.js';
 import {fileName, RotationClock, type Rotation} from './rotation.js';
@@ -152,7 +152,7 @@ export class CaptureWriter implements AsyncDisposable {
 	private constructor(target: string | Writable, options: WriteOptions) {
 		this.#target = target;
 		this.#options = options;
-		this.#compat = compats[options.compat ?? 'common'];
+		this.#compat = compatRules(options.compat ?? 'common');
 		this.#rotation = options.rotate;
 		this.#clock = new RotationClock(options.rotate);
 	}
@@ -358,8 +358,8 @@ function check(target: unknown, {gzip, compat, rotate}: WriteOptions): void {
 		throw new TypeError('write capture: expected a path or a stream to write into');
 	if (typeof gzip === 'number' && !(Number.isInteger(gzip) && gzip >= 1 && gzip <= 9))
 		throw invalid(`option gzip: ${gzip} is no level; from 1 (fast) to 9 (small), or true`);
-	if (compat !== undefined && !Object.hasOwn(compats, compat))
-		throw invalid(`option compat: ${show(compat)} is unknown; ${Object.keys(compats).join(', ')} exist`);
+	if (compat !== undefined && !compatKinds.includes(compat))
+		throw invalid(`option compat: ${show(compat)} is unknown; ${compatKinds.join(', ')} exist`);
 	if (rotate === undefined) return;
 	if (typeof target !== 'string') throw invalid('option rotate: a stream is one file; give a path');
 	const {bytes, seconds, events, files} = rotate;
