@@ -3,7 +3,7 @@
 // Whatever is unusual ends the loop, and takes the long way (event-blocks.ts), which knows all cases.
 
 import {RECORD} from '../decode/record.js';
-import {cellBytes, conversionOf, EVENT_CODES} from './conversion.js';
+import {cellBytes, conversionOf, EVENT_CODES, KEEP} from './conversion.js';
 import type {Enters} from './enters.js';
 import {BLOCK, DROP_BEGINS, EVENT_BYTES, INFRASTRUCTURE, NOTIFICATION, OLD_EVENT, OLD_EVENT_BYTES} from './format.js';
 import type {RecordBuffer} from './record-buffer.js';
@@ -74,13 +74,20 @@ export function plainEvents(
 			if (used !== size) break;
 		}
 
-		const rule = enters === undefined ? 0 : conversionOf(code, nparams);
-		if (rule === 0) {
+		const rule = enters === undefined ? KEEP : conversionOf(code, nparams);
+		const shortcut = shortcuts[rule]!;
+		if (shortcut >= SHORTCUT.keep) {
 			const whole = type === BLOCK.event ? size : size + 4;
 			if (to + whole > capacity) break;
 			if (waiting) {
 				if (code === DROP_BEGINS) break;
 				if (code & 1) enters!.forget(u32[from + 2]! + (u32[from + 3]! | 0) * 0x1_0000_0000);
+			}
+			if (shortcut === SHORTCUT.keepAndStore) {
+				const start = cell << 1;
+				const tid = u32[from + 2]! + (u32[from + 3]! | 0) * 0x1_0000_0000;
+				enters!.hold(tid, code, nparams, start, size - (start - at - EVENT));
+				waiting = true;
 			}
 			let word = to >>> 2;
 			target[word] = whole + RECORD.ts;
@@ -109,7 +116,6 @@ export function plainEvents(
 			continue;
 		}
 
-		const shortcut = shortcuts[rule]!;
 		if (shortcut === SHORTCUT.none) break;
 		const tid = u32[from + 2]! + (u32[from + 3]! | 0) * 0x1_0000_0000;
 		if (shortcut === SHORTCUT.make) {
@@ -126,15 +132,22 @@ export function plainEvents(
 			for (let i = 0; i < kept; i++) bytes += targetHalves[toCell++] = u16[cell + i]!;
 			const data = (cell + nparams) << 1;
 			let out = to + RECORD.lengths + 2 * wanted;
-			if (bytes > 0 && ((data ^ out) & 3) === 0) {
+			if (bytes > 0) {
 				let i = data >>> 1;
 				let o = out >>> 1;
-				const last = (data + bytes + 1) >>> 1;
-				if (data & 2 && i < last) targetHalves[o++] = u16[i++]!;
-				for (let a = i >>> 1, b = o >>> 1, stop = (last + 1) >>> 1; a < stop;) target[b++] = u32[a++]!;
-			} else {
-				for (let i = data >>> 1, o = out >>> 1, last = (data + bytes + 1) >>> 1; i < last;)
-					targetHalves[o++] = u16[i++]!;
+				if (o & 1) targetHalves[o++] = u16[i++]!;
+				let a = i >>> 1;
+				let b = o >>> 1;
+				const stop = (out + bytes + 3) >>> 2;
+				if ((i & 1) === 0) {
+					while (b < stop) target[b++] = u32[a++]!;
+				} else {
+					for (let word = u32[a]!; b < stop; b++) {
+						const next = u32[++a]!;
+						target[b] = (word >>> 16) | (next << 16);
+						word = next;
+					}
+				}
 			}
 			out += bytes;
 

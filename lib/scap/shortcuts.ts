@@ -13,6 +13,10 @@ export const SHORTCUT = {
 	store: 2,
 	/** It gets parameters. */
 	make: 3,
+	/** It stays as it is. */
+	keep: 4,
+	/** It stays as it is, and waits for the end of its syscall, too. */
+	keepAndStore: 5,
 } as const;
 
 /** How an event is made, see {@link SHORTCUT}. */
@@ -50,8 +54,11 @@ export const makings = conversionsByRule.map((rule) =>
 
 /** By number of the rule. */
 export const shortcuts = Uint8Array.from(conversionsByRule, (rule, number) => {
-	if (rule === undefined) return number === KEEP ? SHORTCUT.none : SHORTCUT.drop;
-	if (rule.steps.length === 0 && rule.becomes === rule.code)
-		return rule.store && !rule.pass && cellBytes[rule.code] === 2 ? SHORTCUT.store : SHORTCUT.none;
+	if (rule === undefined) return number === KEEP ? SHORTCUT.keep : SHORTCUT.drop;
+	if (cellBytes[rule.code] !== 2) return SHORTCUT.none;
+	if (rule.steps.length === 0 && rule.becomes === rule.code) {
+		if (rule.pass) return rule.store ? SHORTCUT.keepAndStore : SHORTCUT.keep;
+		return rule.store ? SHORTCUT.store : SHORTCUT.none;
+	}
 	return makings[number] ? SHORTCUT.make : SHORTCUT.none;
 });
