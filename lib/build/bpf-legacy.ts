@@ -26,33 +26,7 @@ export const bpfLegacyBuilder: DriverBuilder = {
 
 	neverHere: () => undefined,
 
-	async compile(context) {
-		const {drivers, release, work} = context;
-		const tools = findTools(context);
-		const front = await frontEnd(tools, context);
-		const source = path.join(drivers, 'bpf-legacy');
-		const have = await askHeaders(front, tools, source, context);
-		const place = (name: string) => path.join(work, name);
-		const compile = (output: string) => [
-			...front,
-			...have.map((fact) => `-DHAVE_${fact.toUpperCase()}`),
-			`-DTRISCAP_KERNEL_RELEASE="${release}"`,
-			...['-I', source, '-c', path.join(source, 'probe.c'), '-o', place(output)],
-		];
-		if (context.headers) {
-			await context.run('compile the programs', tools.clang, [...compile('probe.bc'), '-emit-llvm']);
-			await context.run('make BPF of them', tools.llc, [
-				...['-march=bpf', '-mcpu=v2', '-filetype=obj', '-o', place('whole.o'), place('probe.bc')],
-			]);
-		} else {
-			await context.run('compile the programs', tools.clang, compile('whole.o'));
-		}
-		// BTF describes the maps to libbpf; what describes lines would be most of the file.
-		await context.run('strip them', tools.strip, [
-			...['-g', '-R', '.BTF.ext', '-R', '.rel.BTF.ext', '-o', place('probe.o'), place('whole.o')],
-		]);
-		return place('probe.o');
-	},
+	compile: (context) => compileObject(context),
 
 	/** By loading it, where it is for the running kernel and this user may. */
 	async check(file, {system, release}) {
@@ -68,6 +42,43 @@ export const bpfLegacyBuilder: DriverBuilder = {
 		}
 	},
 };
+
+/**
+ * Compiles and gives the path of what came out.
+ *
+ * @param adjust - Changes what the kernel is said to have: tests ask for an older one. Names of compat/probes/, or other defines.
+ */
+export async function compileObject(
+	context: BuildContext,
+	adjust: (defines: readonly string[]) => readonly string[] = (defines) => defines,
+): Promise<string> {
+	const {drivers, release, work} = context;
+	const tools = findTools(context);
+	const front = await frontEnd(tools, context);
+	const source = path.join(drivers, 'bpf-legacy');
+	const have = await askHeaders(front, tools, source, context);
+	const defines = adjust(have.map((fact) => `HAVE_${fact.toUpperCase()}`));
+	const place = (name: string) => path.join(work, name);
+	const compile = (output: string) => [
+		...front,
+		...defines.map((define) => `-D${define}`),
+		`-DTRISCAP_KERNEL_RELEASE="${release}"`,
+		...['-I', source, '-c', path.join(source, 'probe.c'), '-o', place(output)],
+	];
+	if (context.headers) {
+		await context.run('compile the programs', tools.clang, [...compile('probe.bc'), '-emit-llvm']);
+		await context.run('make BPF of them', tools.llc, [
+			...['-march=bpf', '-mcpu=v2', '-filetype=obj', '-o', place('whole.o'), place('probe.bc')],
+		]);
+	} else {
+		await context.run('compile the programs', tools.clang, compile('whole.o'));
+	}
+	// BTF describes the maps to libbpf; what describes lines would be most of the file.
+	await context.run('strip them', tools.strip, [
+		...['-g', '-R', '.BTF.ext', '-R', '.rel.BTF.ext', '-o', place('probe.o'), place('whole.o')],
+	]);
+	return place('probe.o');
+}
 
 const EPERM = 1;
 

@@ -40,20 +40,29 @@ static __always_inline struct task_struct *
 task_subreaper(struct task_struct *task, struct pid_namespace *ns)
 {
 	struct task_struct *ancestor = KREAD(task, real_parent);
+	struct task_struct *found = 0;
 	struct signal_struct *signal;
 	int i;
 
+	/*
+	 * To its end whatever it finds, as in kernel/path.h: with ways out in the
+	 * middle compilers do not unroll it.
+	 */
 	CAPTURE_LOOP
 	for (i = 0; i < REAPER_STEPS; i++) {
-		if (!ancestor || task_pid_namespace(ancestor) != ns)
-			break;
+		if (!ancestor)
+			continue;
+		if (task_pid_namespace(ancestor) != ns) {
+			ancestor = 0;
+			continue;
+		}
 		signal = KREAD(ancestor, signal);
 		if (KFLAG(signal, is_child_subreaper) &&
 		    KREAD(signal, live.counter) > 0)
-			return ancestor;
-		ancestor = KREAD(ancestor, real_parent);
+			found = ancestor;
+		ancestor = found ? 0 : KREAD(ancestor, real_parent);
 	}
-	return 0;
+	return found;
 }
 
 /*
