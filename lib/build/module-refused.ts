@@ -78,7 +78,7 @@ function noDevice(errno: number, file: string | undefined, system: System): Reas
 		return [
 			'ERR_TRISCAP_PERMISSION',
 			'only root may open /dev/triscap',
-			'run as root, or grant CAP_DAC_OVERRIDE and CAP_SYS_ADMIN',
+			'run as root, or grant CAP_DAC_OVERRIDE',
 		];
 	if (errno !== ENOENT && errno !== ENXIO && errno !== ENODEV) return undefined;
 	if (moduleLoaded(system, 'triscap'))
