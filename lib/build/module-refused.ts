@@ -75,11 +75,7 @@ function reasonOf(failure: NativeFailure, file: string | undefined, system: Syst
 /** /dev/triscap could not be opened, and there was nothing to load. */
 function noDevice(errno: number, file: string | undefined, system: System): Reason | BuildError | undefined {
 	if (errno === EACCES || errno === EPERM)
-		return [
-			'ERR_TRISCAP_PERMISSION',
-			'only root may open /dev/triscap',
-			'run as root, or grant CAP_DAC_OVERRIDE',
-		];
+		return ['ERR_TRISCAP_PERMISSION', 'only root may open /dev/triscap', 'run as root, or grant CAP_DAC_OVERRIDE'];
 	if (errno !== ENOENT && errno !== ENXIO && errno !== ENODEV) return undefined;
 	if (moduleLoaded(system, 'triscap'))
 		return [
