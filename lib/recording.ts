@@ -109,7 +109,10 @@ export class FileRecording implements Recording {
 		const bytes = records.buffer.byteLength;
 		this.#queued += bytes;
 		this.#writing = this.#writer.write(new BatchView<EventBase>(part, 1, all)).then(
-			() => void (this.#queued -= bytes),
+			() => {
+				this.#queued -= bytes;
+				if (this.#writer.isFull) this.#end();
+			},
 			(error: unknown) => {
 				this.#ended = true;
 				this.#settle.reject(error);

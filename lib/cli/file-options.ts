@@ -24,7 +24,11 @@ export const writeOptions = {
 		value: 'COUNT',
 		about: 'go on in another file after COUNT events (sysdig: -e COUNT, which works, too)',
 	},
-	'file-count': {short: 'W', value: 'FILES', about: 'keep FILES files: then the first is written again, and so on'},
+	'file-count': {
+		short: 'W',
+		value: 'FILES',
+		about: 'keep FILES files: then the first is written again, and so on; with -G alone, stop instead',
+	},
 	overwrite: {about: 'write over files that are there'},
 } as const satisfies OptionTable;
 
@@ -79,7 +83,9 @@ function readRotation(values: Given): Rotation | undefined {
 		...(seconds !== undefined && {seconds}),
 		...(events !== undefined && {events}),
 	};
-	if (Object.keys(given).length > 0) return {...given, ...(files !== undefined && {files})};
+	// As sysdig: a series by time alone ends with its last file, others go round.
+	const whenFull = seconds !== undefined && megabytes === undefined && events === undefined ? 'stop' : 'overwrite';
+	if (Object.keys(given).length > 0) return {...given, ...(files !== undefined && {files, whenFull})};
 	if (files === undefined) return undefined;
 	throw new UsageError('option --file-count: say with -C, -G or --file-events when to go on in another file');
 }

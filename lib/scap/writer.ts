@@ -7,77 +7,18 @@ import {nextRecord, recordsOf, type Batch} from '../batch.js';
 import {RECORD, type Records} from '../decode/record.js';
 import {TriscapError} from '../errors.js';
 import {recordOf, type EventBase} from '../events/event.js';
-import type {CaptureStats} from '../stats.js';
 import {BlockBuffer} from './block-buffer.js';
-import {compatKinds, compatRules, type CompatRules, type ScapCompat} from './compat.js';
+import {compatRules, type CompatRules} from './compat.js';
 import {BLOCK} from './format.js';
 import {GzipOutput, StreamOutput, openFile, type Output} from './output.js';
-import {fileName, RotationClock, type Rotation} from './rotation.js';
+import {RotationClock, type Rotation} from './rotation.js';
+import {FileSeries} from './series.js';
 import type {CaptureState} from './state.js';
 import {statisticsEvent} from './statistics.js';
+import {checkWriteOptions, type WritableEvent, type WriteOptions, type WriteStats} from './write-options.js';
 import {addState} from './write-state.js';
 
-/** Any event of a capture, live or from a file. */
-export type WritableEvent = Pick<EventBase, 'name' | 'code' | 'ts' | 'tid' | 'cpu'>;
-
-/** How to write a capture. */
-export interface WriteOptions {
-	/**
-	 * What was there before the first event; a function is asked for it once per file. `procState` reads it from this
-	 * machine, and a {@link CaptureReader} has that of its file.
-	 *
-	 * @defaultValue nothing
-	 */
-	readonly state?: CaptureState | (() => CaptureState | Promise<CaptureState>);
-	/**
-	 * Compress with gzip, which all readers decompress by themselves; a number is the level, from 1 (fast) to 9 (small).
-	 *
-	 * @defaultValue false
-	 */
-	readonly gzip?: boolean | number;
-	/**
-	 * Who shall be able to read it.
-	 *
-	 * @defaultValue `'common'`
-	 */
-	readonly compat?: ScapCompat;
-	/**
-	 * A series of files instead of one; only if the target is a path.
-	 *
-	 * @defaultValue one file
-	 */
-	readonly rotate?: Rotation;
-	/**
-	 * Write over a file that is there. `false` refuses to; pipes and devices are written to in any case.
-	 *
-	 * @defaultValue true
-	 */
-	readonly overwrite?: boolean;
-	/**
-	 * What the capture has counted, for the file: asked now and then, and at the end.
-	 *
-	 * @defaultValue the file does not tell
-	 */
-	readonly statistics?: () => CaptureStats;
-	/**
-	 * Who writes the file, for the file.
-	 *
-	 * @defaultValue `'triscap'`
-	 */
-	readonly program?: string;
-}
-
-/** What was written. */
-export interface WriteStats {
-	/** Events written, `drop` events among them. */
-	readonly events: number;
-	/** Events that were to be written and are in no file, because writing failed. */
-	readonly lost: number;
-	/** Bytes in all files, compressed if they are. */
-	readonly bytes: number;
-	/** The files, in the order in which they were begun; one that was written again stands there again. */
-	readonly files: readonly string[];
-}
+export type {WritableEvent, WriteOptions, WriteStats} from './write-options.js';
 
 const nothing: CaptureState = {interfaces: [], users: [], groups: [], processes: new Map(), fds: new Map()};
 /** More than this is not collected before it is written. */
@@ -105,7 +46,8 @@ export class CaptureWriter implements AsyncDisposable {
 	readonly #clock: RotationClock;
 	readonly #blocks = new BlockBuffer();
 	#output!: Output;
-	#index = 0;
+	readonly #series: FileSeries | undefined;
+	#full = false;
 	#files: string[] = [];
 	#lastNs = 0n;
 	/** Events in the file that is open, and how many of them wait in `blocks`. */
@@ -139,7 +81,7 @@ export class CaptureWriter implements AsyncDisposable {
 	 * @internal
 	 */
 	static async openSoon(target: string | Writable, options: WriteOptions): Promise<CaptureWriter> {
-		check(target, options);
+		checkWriteOptions(target, options);
 		const writer = new CaptureWriter(target, options);
 		// A series begins with the first event: its time may be part of the name.
 		if (!writer.#rotation) {
@@ -154,6 +96,7 @@ export class CaptureWriter implements AsyncDisposable {
 		this.#options = options;
 		this.#compat = compatRules(options.compat ?? 'common');
 		this.#rotation = options.rotate;
+		if (options.rotate && typeof target === 'string') this.#series = new FileSeries(target, options.rotate);
 		this.#clock = new RotationClock(options.rotate);
 	}
 
@@ -170,6 +113,11 @@ export class CaptureWriter implements AsyncDisposable {
 				new TriscapError('ERR_TRISCAP_WRITE', 'write events: the writer is closed; open another one'),
 			);
 		return this.#inTurn(() => this.#write(events));
+	}
+
+	/** The series has all the files that it may have, and what is written now is left out: see `rotate.whenFull`. */
+	get isFull(): boolean {
+		return this.#full;
 	}
 
 	/** What was written until now. */
@@ -225,6 +173,7 @@ export class CaptureWriter implements AsyncDisposable {
 				if (!place) throw new TypeError('write events: this is no event of a capture');
 				if (this.#rotation && this.#mustRotate(place.records, place.offset))
 					await this.#rotate(place.records, place.offset);
+				if (this.#full) return;
 				this.#add(place.records, place.offset);
 				if (this.#blocks.length >= FLUSH_BYTES) await this.#flush();
 			}
@@ -236,17 +185,15 @@ export class CaptureWriter implements AsyncDisposable {
 		const end = records.bytes.length;
 		let offset = 0;
 		while (offset < end) {
-			if (this.#rotation) {
-				if (this.#mustRotate(records, offset)) await this.#rotate(records, offset);
-				this.#add(records, offset);
-				offset = nextRecord(records, offset);
-			} else {
-				while (offset < end && this.#blocks.length < FLUSH_BYTES) {
-					offset = this.#blocks.addEvents(records, offset, this.#compat, FLUSH_BYTES - this.#blocks.length);
-					this.#waiting += this.#blocks.added;
-				}
-				this.#lastNs = timeOf(records, this.#blocks.last);
+			if (this.#rotation && this.#mustRotate(records, offset)) await this.#rotate(records, offset);
+			if (this.#full) return;
+			const stop = this.#rotation ? this.#fileEnd(records, offset, end) : end;
+			while (offset < stop && this.#blocks.length < FLUSH_BYTES) {
+				const bytes = Math.min(stop - offset, FLUSH_BYTES - this.#blocks.length);
+				offset = this.#blocks.addEvents(records, offset, this.#compat, bytes);
+				this.#waiting += this.#blocks.added;
 			}
+			this.#lastNs = timeOf(records, this.#blocks.last);
 			if (this.#blocks.length >= FLUSH_BYTES) await this.#flush();
 		}
 	}
@@ -257,8 +204,23 @@ export class CaptureWriter implements AsyncDisposable {
 		this.#lastNs = timeOf(records, offset);
 	}
 
+	/** Where the first record is that may belong into the next file; at least one belongs into this. */
+	#fileEnd(records: Records, offset: number, end: number): number {
+		const clock = this.#clock;
+		const start = offset;
+		let events = this.#fileEvents + this.#waiting;
+		const bytes = this.#output.bytes + this.#blocks.length;
+		do {
+			offset = nextRecord(records, offset);
+			events++;
+			// A record is as long as the block that it becomes.
+			if (clock.left(events) <= 0 || clock.fullAt(bytes + offset - start)) break;
+		} while (offset < end && !(clock.timed && clock.late(timeOf(records, offset))));
+		return offset;
+	}
+
 	#mustRotate(records: Records, offset: number): boolean {
-		if (this.#output === undefined) return true;
+		if (this.#output === undefined) return !this.#full;
 		const clock = this.#clock;
 		const late = clock.timed && clock.late(timeOf(records, offset));
 		const events = this.#fileEvents + this.#waiting;
@@ -268,6 +230,7 @@ export class CaptureWriter implements AsyncDisposable {
 
 	async #rotate(records: Records, offset: number): Promise<void> {
 		if (this.#output !== undefined) await this.#end();
+		if ((this.#full = this.#series?.isFull ?? false)) return;
 		this.#lastNs = timeOf(records, offset);
 		this.#clock.restart();
 		this.#clock.late(this.#lastNs);
@@ -279,7 +242,7 @@ export class CaptureWriter implements AsyncDisposable {
 		const {gzip = false, overwrite = true} = this.#options;
 		let output: Output;
 		if (typeof this.#target === 'string') {
-			const path = this.#rotation ? fileName(this.#target, this.#index++, this.#rotation, this.#lastNs) : this.#target;
+			const path = (await this.#series?.next(this.#lastNs)) ?? this.#target;
 			// Our own files of a series that goes round may be written again.
 			output = await openFile(path, gzip !== false, overwrite || this.#files.includes(path));
 			if (this.#files.length < KEPT_NAMES) this.#files.push(path);
@@ -349,25 +312,4 @@ export class CaptureWriter implements AsyncDisposable {
 
 function timeOf(records: Records, offset: number): bigint {
 	return records.u64[(offset + RECORD.ts) >>> 3]!;
-}
-
-function check(target: unknown, {gzip, compat, rotate}: WriteOptions): void {
-	const invalid = (message: string) => new TriscapError('ERR_TRISCAP_INVALID_OPTION', message);
-	const show = (value: unknown) => (typeof value === 'string' ? JSON.stringify(value) : String(value));
-	if (typeof target !== 'string' && typeof (target as Partial<Writable> | null)?.write !== 'function')
-		throw new TypeError('write capture: expected a path or a stream to write into');
-	if (typeof gzip === 'number' && !(Number.isInteger(gzip) && gzip >= 1 && gzip <= 9))
-		throw invalid(`option gzip: ${gzip} is no level; from 1 (fast) to 9 (small), or true`);
-	if (compat !== undefined && !compatKinds.includes(compat))
-		throw invalid(`option compat: ${show(compat)} is unknown; ${compatKinds.join(', ')} exist`);
-	if (rotate === undefined) return;
-	if (typeof target !== 'string') throw invalid('option rotate: a stream is one file; give a path');
-	const {bytes, seconds, events, files} = rotate;
-	if (bytes === undefined && seconds === undefined && events === undefined)
-		throw invalid('option rotate: neither bytes nor seconds nor events says when to begin another file');
-	for (const [name, value] of Object.entries({bytes, events, files}))
-		if (value !== undefined && !(Number.isSafeInteger(value) && value > 0))
-			throw invalid(`option rotate.${name}: ${show(value)} is not a whole number above 0`);
-	if (seconds !== undefined && !(Number.isFinite(seconds) && seconds > 0))
-		throw invalid(`option rotate.seconds: ${show(seconds)} is not a number above 0`);
 }

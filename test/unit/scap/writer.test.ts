@@ -418,6 +418,52 @@ describe('a series of files', () => {
 		assert.deepEqual(fdsOf((await readAll(inFolder('ring.scap01'))).events), [120, 121, 122, 123, 124]);
 	});
 
+	it('can end with its last file', async () => {
+		const recipes = Array.from({length: 35}, (_, fd) => closeOf(fd));
+		const target = inFolder('stop.scap');
+		const writer = await CaptureWriter.open(target, {rotate: {events: 10, files: 2, whenFull: 'stop'}});
+		await writer.write(batchOf(...recipes.slice(0, 15)));
+		assert.equal(writer.isFull, false);
+		await writer.write(batchOf(...recipes.slice(15)));
+		assert.equal(writer.isFull, true);
+		await writer.write(batchOf(closeOf(99)));
+		await writer.write([...batchOf(closeOf(99))]);
+		const {events, lost, files} = await writer.close();
+		assert.deepEqual([events, lost], [20, 0]);
+		assert.deepEqual(files, [`${target}0`, `${target}1`]);
+		assert.deepEqual(
+			fdsOf((await readAll(`${target}1`)).events),
+			recipes.slice(10, 20).map((_, index) => 10 + index),
+		);
+	});
+
+	it('that is a ring and named after the time has no more files than it may have', async () => {
+		const recipes = Array.from({length: 10}, (_, index) => closeOf(index, {ts: base + BigInt(index) * 60n * second}));
+		const {files} = await series('ring-%H%M.scap', {rotate: {seconds: 10, files: 3}}, recipes);
+		assert.equal(files.length, 10);
+		const there = (await readdir(folder)).filter((name) => name.startsWith('ring-')).sort();
+		assert.deepEqual(
+			there,
+			files
+				.slice(-3)
+				.map((one) => path.basename(one))
+				.sort(),
+		);
+	});
+
+	it('goes on at the same events, in batches and one by one', async () => {
+		const recipes = Array.from({length: 300}, (_, fd) => closeOf(fd, {ts: base + BigInt(Math.floor(fd / 7)) * second}));
+		for (const rotate of [{events: 13}, {bytes: 3000}, {seconds: 5}, {events: 50, bytes: 3000, seconds: 7}]) {
+			const whole = await series('whole.scap', {rotate}, recipes);
+			const single = await CaptureWriter.open(inFolder('single.scap'), {rotate});
+			await single.write([...batchOf(...recipes)]);
+			const {files} = await single.close();
+			const found = async (names: readonly string[]) =>
+				Promise.all(names.map(async (one) => fdsOf((await readAll(one)).events)));
+			assert.deepEqual(await found(files), await found(whole.files), JSON.stringify(rotate));
+		}
+	});
+
 	it('asks for the state of each file', async () => {
 		let asked = 0;
 		const nothing: CaptureState = {interfaces: [], users: [], groups: [], processes: new Map(), fds: new Map()};
@@ -504,6 +550,8 @@ describe('when writing fails', () => {
 			[{rotate: {bytes: -1}}, /rotate\.bytes: -1/],
 			[{rotate: {seconds: 0}}, /rotate\.seconds: 0/],
 			[{rotate: {events: 1, files: 1.5}}, /rotate\.files: 1\.5/],
+			[{rotate: {events: 1, files: 1, whenFull: 'again'}}, /rotate\.whenFull: "again"/],
+			[{rotate: {events: 1, whenFull: 'stop'}}, /set rotate\.files/],
 		] as const)
 			await assert.rejects(open(options), {code: 'ERR_TRISCAP_INVALID_OPTION', message});
 		await assert.rejects(CaptureWriter.open(new PassThrough(), {rotate: {events: 1}}), {
