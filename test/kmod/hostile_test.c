@@ -103,7 +103,7 @@ static void keeps_a_quarter_of_the_memory_free(void) {
 static void survives_any_ioctl(void) {
   static uint8_t garbage[4096];
   const int fd = open_device();
-  for (int i = 0; i < 100000; i++) {
+  for (int i = 0; i < 50000; i++) {
     for (int j = 0; j < 8; j++) ((uint64_t*)garbage)[random_number() % 140] = random_number() >> random_number() % 64;
     void* argument = random_number() % 4 == 0 ? (void*)random_number() : garbage + random_number() % 64;
     const unsigned long type = random_number() % 8 == 0 ? random_number() & 0xff : TRISCAP_KMOD_IOCTLS;
@@ -136,7 +136,7 @@ static void refuses_other_mappings(void) {
   REFUSED(mmap(NULL, page, rw, MAP_SHARED, fd, TRISCAP_KMOD_POSITIONS(0) + page), EINVAL);
   REFUSED(mmap(NULL, page, rw, MAP_SHARED, fd, TRISCAP_KMOD_POSITIONS(consumer->cpus)), ENXIO);
   REFUSED(mmap(NULL, page, rw, MAP_SHARED, fd, TRISCAP_KMOD_POSITIONS(0x7fffff)), ENXIO);
-  for (int i = 0; i < 20000; i++) {
+  for (int i = 0; i < 10000; i++) {
     const off_t offset = (off_t)(random_number() >> (1 + random_number() % 50)) & ~(off_t)(page - 1);
     const size_t length = (random_number() >> (30 + random_number() % 20)) + 1;
     void* at = mmap(NULL, length, random_number() % 8, MAP_SHARED, fd, offset);
