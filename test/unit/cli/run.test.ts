@@ -144,7 +144,7 @@ describe('the command', () => {
 		const {status, out, err} = await command('', undefined, {module});
 		assert.equal(status, 1);
 		assert.equal(out, '');
-		assert.match(err, /^triscap: open a capture: .*\n  modern-bpf: create map: no; run as root/);
+		assert.match(err, /^triscap: open a capture: .*\n {2}modern-bpf: create map: no; run as root/);
 		const source = ended(openat);
 		source.failure = new Error('poll failed');
 		const failed = await command('', source);
