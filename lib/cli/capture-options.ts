@@ -1,6 +1,6 @@
 // The options that say which events are wanted, and how they are captured.
 
-import type {CaptureOptions, SelectableEventName} from '../options.js';
+import type {CaptureOptions, DriverName, SelectableEventName} from '../options.js';
 import {integer, list, UsageError, type OptionTable, type Values} from './options.js';
 
 /** Which events, and as what. */
@@ -19,12 +19,18 @@ export const eventOptions = {
 /** How a live capture captures. */
 export const captureOptions = {
 	snaplen: {short: 's', value: 'BYTES', about: 'bytes to keep of each buffer read or written (default 80)'},
-	driver: {value: 'DRIVER', about: 'auto (default), modern-bpf or kmod'},
+	driver: {
+		value: 'DRIVER,...',
+		about:
+			'modern-bpf, bpf-legacy or kmod; of several the first that works; auto (default) is all of them in this order',
+	},
+	build: {about: 'build a driver that was not built for this kernel yet, when it is its turn'},
+	'drop-capabilities': {about: 'once events come, give away what opening took; for good'},
 	'buffer-bytes': {
 		value: 'BYTES',
 		about: 'memory for the events of N CPUs, a power of two; 8M is 8 MiB (default 8M)',
 	},
-	'cpus-per-buffer': {value: 'N', about: 'how many CPUs that is for (default 2, kmod 1)'},
+	'cpus-per-buffer': {value: 'N', about: 'how many CPUs that is for (default 2; bpf-legacy and kmod 1)'},
 	'include-self': {about: 'capture triscap itself too'},
 } as const satisfies OptionTable;
 
@@ -49,7 +55,9 @@ export function readWishes(values: Values<typeof eventOptions & typeof captureOp
 	if (events) capture.events = events as SelectableEventName[];
 	if (values.pid !== undefined) capture.pid = integer('--pid', values.pid);
 	if (values.snaplen !== undefined) capture.snaplen = integer('--snaplen', values.snaplen);
-	if (values.driver !== undefined) capture.driver = values.driver as 'auto';
+	if (values.driver !== undefined) capture.driver = list('--driver', [values.driver]) as DriverName[];
+	if (values.build) capture.build = true;
+	if (values['drop-capabilities']) capture.dropCapabilities = true;
 	if (values['buffer-bytes'] !== undefined) capture.bufferBytes = integer('--buffer-bytes', values['buffer-bytes']);
 	if (values['cpus-per-buffer'] !== undefined)
 		capture.cpusPerBuffer = integer('--cpus-per-buffer', values['cpus-per-buffer']);

@@ -37,7 +37,7 @@ describe('arguments', () => {
 				events: ['openat', 'close', 'read'],
 				pid: 7,
 				snaplen: 200,
-				driver: 'modern-bpf',
+				driver: ['modern-bpf'],
 				includeSelf: true,
 				bufferBytes: 1024 * 1024,
 				cpusPerBuffer: 4,
