@@ -104,8 +104,13 @@ CaptureStats CaptureThread::Close() {
   final_ = StatsLocked(&committed);
   final_.dropped[DROPPED_UNREAD] += unread;
   const uint64_t seen = final_.delivered + unread + final_.dropped[DROPPED_CORRUPT];
-  // How many records a broken ring took with it, only the driver knows.
-  if (reader_->counters().resyncs > 0 && committed > seen) final_.dropped[DROPPED_CORRUPT] += committed - seen;
+  // How many records a broken ring took with it, only the driver knows. And without
+  // that: before Linux 5.1 a perf buffer that is full tells nobody, and in the end
+  // there may be no record any more that says how many it lost.
+  if (committed > seen) {
+    const bool broken = reader_->counters().resyncs > 0;
+    final_.dropped[broken ? DROPPED_CORRUPT : DROPPED_LOST] += committed - seen;
+  }
   reader_.reset();
   batch_.reset();
   engine = std::move(engine_);

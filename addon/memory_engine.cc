@@ -60,6 +60,12 @@ void MemoryEngine::CountFiltered(uint32_t cpu, uint32_t lane, triscap_filtered c
   ++ledgers_[cpu].lanes[lane].filtered[cause];
 }
 
+void MemoryEngine::CountLost(uint32_t cpu, uint32_t lane) {
+  const std::lock_guard lock(mutex_);
+  ++ledgers_[cpu].lanes[lane].hits;
+  ++ledgers_[cpu].lanes[lane].sequence;
+}
+
 void MemoryEngine::Wake() {
   if (waiting_.exchange(false)) eventfd_write(ready_.get(), 1);
 }

@@ -32,6 +32,9 @@ class MemoryEngine final : public Engine {
   // A hook fires, and its event is left out for `cause`.
   void CountFiltered(uint32_t cpu, uint32_t lane, triscap_filtered cause);
 
+  // A hook fires, and the kernel loses its record without a word.
+  void CountLost(uint32_t cpu, uint32_t lane);
+
   // What no driver does: see MemoryCpuRing::WriteRaw(). Not counted.
   void WriteRaw(size_t ring, std::span<const std::byte> bytes, uint64_t advance);
 

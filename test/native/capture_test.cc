@@ -159,6 +159,18 @@ TEST(CountsBrokenRings, "knows from the ledger how many records a broken ring to
   CHECK(stats.dropped[DROPPED_CORRUPT] >= 1);
 }
 
+TEST(CountsLostWithoutAWord, "counts as lost, in the end, what no hook and no record said was lost") {
+  Session session({.rings = 1});
+  for (uint64_t i = 0; i < 10; ++i) CHECK(session.Write(0, {.sequence = i}));
+  for (int i = 0; i < 3; ++i) session.engine->CountLost(0, LANE_SYS_EXIT);
+  CHECK(static_cast<bool>(session.capture->Stop()));
+  session.Rest();
+  const CaptureStats stats = session.capture->Close();
+  CHECK_EQUAL(stats.hits, 13u);
+  CHECK_EQUAL(stats.dropped[DROPPED_LOST], 3u);
+  CHECK_EQUAL(stats.hits, Sum(stats));
+}
+
 TEST(KeepsItsCounts, "loses and invents nothing while writers, reader and consumer race") {
   constexpr size_t kWriters = 3;
   constexpr uint64_t kEvents = 30'000;
