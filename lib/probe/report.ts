@@ -24,11 +24,13 @@ export interface CheckReport {
 	readonly title: string;
 	/** The actual call. */
 	readonly tried: string;
+	/** Is it so? */
 	readonly answer: Answer;
 	/** What the system said, such as `EPERM`. */
 	readonly errno: string | null;
 	/** Why not, for people; for answers other than yes. */
 	readonly why: string | null;
+	/** What to do, if the answer is no. */
 	readonly remedy: Remedy | null;
 }
 
@@ -40,9 +42,13 @@ export type DriverState = 'usable' | 'buildable' | 'unusable' | 'unknown';
 
 /** What one driver can do here, and why. */
 export interface DriverReport {
+	/** Its name. */
 	readonly driver: AnyDriver;
+	/** What follows from the checks. */
 	readonly state: DriverState;
+	/** What it needs, from cause to effect: the first "no" explains others. */
 	readonly checks: readonly CheckReport[];
+	/** By the names of the kernel, in lower case. */
 	readonly capabilities: {
 		/** The least that suffices here, by name. */
 		readonly needed: readonly string[];
@@ -74,5 +80,6 @@ export interface ProbeReport {
 	readonly chosen: AnyDriver | null;
 	/** In the order in which `auto` prefers them. */
 	readonly drivers: readonly DriverReport[];
+	/** What was found out about the system. */
 	readonly system: SystemReport;
 }

@@ -8,7 +8,9 @@ import {explaining} from '../probe/text.js';
 
 /** A driver that was asked for, or would have been preferred, and does not capture. */
 export interface PassedOver {
+	/** Its name. */
 	readonly driver: DriverName;
+	/** What went wrong, to branch on. */
 	readonly code: TriscapErrorCode;
 	/** Why, and what to do. */
 	readonly reason: string;
