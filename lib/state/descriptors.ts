@@ -218,8 +218,7 @@ const socketpair: Update = ({res, fd1, fd2, source, peer}, {fds}) => {
 function duplicate(from: number, to: number, fds: Descriptors): void {
 	if (to < 0 || from === to) return;
 	const info = fds.get(from);
-	if (info) fds.set(to, {...info, fd: to});
-	else fds.delete(to);
+	if (info) fds.set(to, {...info, fd: to}); // else, as sysdig has it, the old one stays: better than nothing
 }
 
 const dup: Update = ({res, oldfd, fd}, {fds}) => duplicate(small(oldfd ?? fd), small(res), fds);

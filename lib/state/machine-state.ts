@@ -8,7 +8,7 @@ import type {Names} from '../format/values.js';
 import type {CaptureState, FdInfo, ProcessInfo} from '../scap/state.js';
 import {descriptorUpdates, folderOf, type Descriptors, type Place} from './descriptors.js';
 import {resolvePath} from './paths.js';
-import {birth, cloneFlags, execed} from './processes.js';
+import {birth, cloneFlags, execed, nameless} from './processes.js';
 
 export class MachineState implements Names {
 	#begun: CaptureState['processes'] | undefined;
@@ -18,8 +18,12 @@ export class MachineState implements Names {
 	#fds = new Map<number, Descriptors>();
 	#users = new Map<number, string>();
 	#groups = new Map<number, string>();
+	/** Threads that did something, and nobody said what they are called. */
+	readonly #nameless = new Set<number>();
 	/** Threads whose parent told of them, and who have not done so themselves. */
 	readonly #unborn = new Set<number>();
+	/** Threads that have told of their own beginning: what their parents say later is older. */
+	readonly #born = new Set<number>();
 	/** Threads that have ended before their parents told of them, as some do who are told late. */
 	readonly #ended = new Set<number>();
 	/** What ended with the last event, and is known until the next one: the end has a name, too. */
@@ -38,11 +42,14 @@ export class MachineState implements Names {
 		this.#groups = new Map(groups.map(({gid, name}) => [gid, name]));
 		this.#unborn.clear();
 		this.#ended.clear();
+		this.#born.clear();
+		this.#nameless.clear();
 		this.#leaving = this.#closing = undefined;
 	}
 
 	/** Takes in what an event tells, before it is printed. */
 	apply(event: EventBase): void {
+		if (!this.#threads.has(event.tid)) this.#nameless.add(event.tid);
 		if (this.#leaving !== undefined) this.#bury(this.#leaving);
 		this.#closing?.fds.delete(this.#closing.fd);
 		this.#leaving = this.#closing = undefined;
@@ -66,7 +73,7 @@ export class MachineState implements Names {
 	}
 
 	comm(tid: number): string | undefined {
-		return this.#threads.get(tid)?.comm;
+		return this.#threads.get(tid)?.comm ?? (this.#nameless.has(tid) ? '<NA>' : undefined);
 	}
 
 	user(uid: number): string | undefined {
@@ -82,7 +89,7 @@ export class MachineState implements Names {
 	}
 
 	path(tid: number, dirfd: number | undefined, path: string): string | undefined {
-		if (!this.#threads.has(tid)) return undefined;
+		if (!this.#threads.has(tid)) return path; // nobody knows its folder; sysdig says it again, too
 		const folder = folderOf(dirfd, this.#place(tid));
 		return folder === undefined ? undefined : resolvePath(folder, path);
 	}
@@ -133,6 +140,7 @@ export class MachineState implements Names {
 	}
 
 	#moveTo(tid: number, cwd: string): void {
+		if (!this.#threads.has(tid)) this.#threads.set(tid, nameless(tid));
 		for (const one of new Set([tid, this.pid(tid) ?? tid])) {
 			const info = this.#threads.get(one);
 			if (info) this.#threads.set(one, {...info, cwd});
@@ -147,6 +155,7 @@ export class MachineState implements Names {
 		if (res === 0) {
 			const {tid} = event;
 			this.#ended.delete(tid);
+			this.#born.add(tid);
 			const known = this.#unborn.delete(tid);
 			// Its parent may have ended meanwhile, and somebody else is named instead.
 			const like = this.#threads.get(known ? tid : (args['ptid'] as number));
@@ -154,7 +163,7 @@ export class MachineState implements Names {
 			return;
 		}
 		// In a pid namespace of its own, the parent knows the child by another number than we do.
-		if (args['vtid'] !== args['tid'] || this.#threads.has(res) || this.#ended.delete(res)) return;
+		if (args['vtid'] !== args['tid'] || this.#born.has(res) || this.#ended.delete(res)) return;
 		this.#unborn.add(res);
 		this.#add(birth(this.#threads.get(event.tid), res, event), event.tid, args['flags'] as number, false);
 	}
@@ -170,6 +179,8 @@ export class MachineState implements Names {
 	#bury(tid: number): void {
 		const info = this.#threads.get(tid);
 		this.#threads.delete(tid);
+		this.#born.delete(tid);
+		this.#nameless.delete(tid);
 		if (!this.#unborn.delete(tid)) {
 			if (this.#ended.size >= MAX_ENDED) this.#ended.clear();
 			this.#ended.add(tid);

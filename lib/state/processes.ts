@@ -118,3 +118,8 @@ export function execed(before: ProcessInfo | undefined, event: EventBase): Proce
 		capEffective: long(args, 'cap_effective', old.capEffective),
 	};
 }
+
+/** A thread of which nothing is known but that it is there. */
+export function nameless(tid: number): ProcessInfo {
+	return {...nobody, tid, pid: tid, comm: '<NA>'};
+}
