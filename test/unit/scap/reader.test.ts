@@ -231,7 +231,10 @@ describe('a capture can come from', () => {
 			assert.match(error.message, /^open capture: ENOENT/);
 			return true;
 		});
-		await assert.rejects(readCapture(folder), {code: 'ERR_TRISCAP_SYSTEM', message: /it is a folder; name a file in it/});
+		await assert.rejects(readCapture(folder), {
+			code: 'ERR_TRISCAP_SYSTEM',
+			message: /it is a folder; name a file in it/,
+		});
 		await assert.rejects(readCapture(7 as never), TypeError);
 	});
 
