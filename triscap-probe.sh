@@ -443,6 +443,13 @@ can_build() {
 	checks="$checks${checks:+,}$2"
 }
 
+# What CAP_SYS_ADMIN does not include.
+without() {
+	for item in $1; do
+		is "$item" cap_bpf cap_perfmon || printf '%s ' "$item"
+	done
+}
+
 # needs_capability NAME BIT: if the group of tests just made does not spare it.
 needs_capability() {
 	capability=$1
@@ -463,6 +470,9 @@ needs_capability() {
 }
 
 finish_driver() { # kernel bytes per CPU, kernel bytes, user bytes
+	if is cap_sys_admin $needed; then
+		needed=$(without "$needed") missing=$(without "$missing")
+	fi
 	case $needs,${built:-yes},${build:-no} in
 	no,* | *,no,no) state=unusable ;;
 	unknown,*) state=unknown ;;
@@ -921,6 +931,28 @@ if [ "$answer" = no ]; then
 fi
 finish memlock
 answer_memlock=$answer json_memlock=$json line_memlock=$line
+
+check 'this process may open perf events' 'read /proc/sys/kernel/perf_event_paranoid; perf_event_open(PERF_COUNT_SW_BPF_OUTPUT)'
+any_of
+test_fact "$perfEventParanoid" yes:-1 yes:0 yes:1 yes:2 yes: 'no:*'
+or
+test_capability 21
+or
+test_try perf-buffer
+or
+and
+if [ "$answer" = no ]; then
+	why='kernel.perf_event_paranoid keeps perf events from this process: it does not have CAP_SYS_ADMIN'
+	if is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN --cap-add IPC_LOCK'
+	elif is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN, IPC_LOCK]}}'
+	else
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin,cap_ipc_lock+ep "$(readlink -f "$(command -v node)")"'
+	fi
+fi
+finish perf-events
+answer_perf_events=$answer json_perf_events=$json line_perf_events=$line
 
 check 'this process may lock memory for perf buffers (CAP_IPC_LOCK)' 'getrlimit(RLIMIT_MEMLOCK); read CapEff in /proc/self/status; mmap(2) perf buffers, as large as the rings'
 any_of
@@ -1502,6 +1534,7 @@ need "$answer_linux" "$json_linux" "$line_linux"
 need "$answer_architecture" "$json_architecture" "$line_architecture"
 need "$answer_addon" "$json_addon" "$line_addon"
 need "$answer_user_namespace" "$json_user_namespace" "$line_user_namespace"
+need "$answer_perf_events" "$json_perf_events" "$line_perf_events"
 need "$answer_capability_bpf" "$json_capability_bpf" "$line_capability_bpf"
 need "$answer_capability_perfmon" "$json_capability_perfmon" "$line_capability_perfmon"
 need "$answer_memlock" "$json_memlock" "$line_memlock"
@@ -1532,6 +1565,10 @@ or
 test_fact "$perfEventParanoid" yes:-1 'no:*'
 or
 needs_capability cap_ipc_lock 14
+any_of
+test_fact "$perfEventParanoid" yes:-1 yes:0 yes:1 yes:2 yes: 'no:*'
+or
+needs_capability cap_sys_admin 21
 any_of
 test_fact "$hooks" yes:tp_btf yes: 'no:*'
 or

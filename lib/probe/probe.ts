@@ -5,7 +5,7 @@ import {thisSystem, type System} from '../build/system.js';
 import {loadNative, type NativeModule} from '../native.js';
 import type {CheckInfo, DriverInfo, RemedyInfo} from './check.js';
 import {factValue, heldCapabilities, readFacts, type Facts} from './facts.js';
-import {checks, drivers, facts as factList, type FactName} from './generated/checks.js';
+import {checks, drivers, facts as factList, partsOfSysAdmin, type FactName} from './generated/checks.js';
 import type {
 	AnyDriver,
 	Answer,
@@ -155,6 +155,7 @@ function neededCapabilities(driver: DriverInfo, examined: Examined): DriverRepor
 		if (spared === 'no') needed.add(name);
 		else if (spared !== 'yes') perhaps.add(name);
 	}
+	if (needed.has('cap_sys_admin')) for (const part of partsOfSysAdmin) needed.delete(part);
 	const held = heldCapabilities(examined.facts.get('capabilities') || '0');
 	const known = examined.facts.get('capabilities') !== '';
 	return {

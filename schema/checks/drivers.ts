@@ -26,6 +26,12 @@ const perfMemory = {
 	],
 };
 
+/** Debian's and Ubuntu's kernels keep perf events from everybody else, if they are set so. */
+const perfEvents = {
+	capability: 'cap_sys_admin',
+	unless: [{fact: 'perfEventParanoid', yes: ['-1', '0', '1', '2', ''], no: ['*']}],
+};
+
 /** Nothing is looked up where hooks are attached without. */
 const noLookUp: Test = {fact: 'hooks', yes: ['tp_btf', ''], no: ['*']};
 /** Only root may look into tracefs, as it is mounted by default; where it is not, the driver mounts one for itself. */
@@ -54,12 +60,12 @@ export const drivers: readonly Driver[] = [
 		name: 'bpf-legacy',
 		needs: [
 			...everyDriver,
-			...['capability-bpf', 'capability-perfmon', 'memlock', 'tracefs'],
+			...['perf-events', 'capability-bpf', 'capability-perfmon', 'memlock', 'tracefs'],
 			...['bpf-perf-buffer', 'perf-memory', 'bpf-legacy-load', 'bpf-legacy-read-kernel', 'bpf-legacy-attach'],
 		],
 		built: ['bpf-legacy-built'],
 		build: ['headers-or-btf', 'clang'],
-		capabilities: [...tracing, lockedMemory, perfMemory, ...lookUp],
+		capabilities: [...tracing, lockedMemory, perfMemory, perfEvents, ...lookUp],
 		memory: {kernelPerCpu: 8 * MiB, kernel: MiB, user: reader},
 	},
 	{

@@ -86,6 +86,20 @@ export const permissions: readonly Check[] = [
 		],
 	},
 	{
+		id: 'perf-events',
+		title: 'this process may open perf events',
+		tried: 'read /proc/sys/kernel/perf_event_paranoid; perf_event_open(PERF_COUNT_SW_BPF_OUTPUT)',
+		all: [
+			[
+				{fact: 'perfEventParanoid', yes: ['-1', '0', '1', '2', ''], no: ['*']},
+				{capability: 'cap_sys_admin'},
+				{try: 'perf-buffer'},
+			],
+		],
+		no: 'kernel.perf_event_paranoid keeps perf events from this process: it does not have CAP_SYS_ADMIN',
+		remedies: grant(['cap_sys_admin', 'cap_ipc_lock']),
+	},
+	{
 		id: 'perf-memory',
 		title: 'this process may lock memory for perf buffers (CAP_IPC_LOCK)',
 		tried: 'getrlimit(RLIMIT_MEMLOCK); read CapEff in /proc/self/status; mmap(2) perf buffers, as large as the rings',

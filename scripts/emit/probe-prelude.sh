@@ -424,6 +424,13 @@ can_build() {
 	checks="$checks${checks:+,}$2"
 }
 
+# What CAP_SYS_ADMIN does not include.
+without() {
+	for item in $1; do
+		is "$item" cap_bpf cap_perfmon || printf '%s ' "$item"
+	done
+}
+
 # needs_capability NAME BIT: if the group of tests just made does not spare it.
 needs_capability() {
 	capability=$1
@@ -444,6 +451,9 @@ needs_capability() {
 }
 
 finish_driver() { # kernel bytes per CPU, kernel bytes, user bytes
+	if is cap_sys_admin $needed; then
+		needed=$(without "$needed") missing=$(without "$missing")
+	fi
 	case $needs,${built:-yes},${build:-no} in
 	no,* | *,no,no) state=unusable ;;
 	unknown,*) state=unknown ;;

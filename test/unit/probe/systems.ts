@@ -164,6 +164,19 @@ export const systems: readonly FakeSystem[] = [
 		facts: {capabilities: ['cap_perfmon', 'cap_bpf'], user: 1000},
 	},
 	{
+		name: 'Debian, which keeps perf events to itself',
+		files: {
+			...debian,
+			...kernel('6.1.0-13-amd64'),
+			...self({uid: 1000, held: bpfAndPerfmon}),
+			'/proc/sys/kernel/perf_event_paranoid': '3\n',
+		},
+		tries: {...works, 'perf-buffer': 'EACCES', 'perf-rings': 'EACCES', module: 'EPERM', device: 'EACCES'},
+		states: {'modern-bpf': 'usable', 'bpf-legacy': 'unusable', kmod: 'unusable'},
+		answers: {'perf-events': 'no'},
+		needed: {'modern-bpf': ['cap_bpf', 'cap_perfmon'], 'bpf-legacy': ['cap_ipc_lock', 'cap_sys_admin']},
+	},
+	{
 		name: 'Debian, one capability missing',
 		files: {...debian, ...kernel('6.1.0-13-amd64'), ...self({uid: 1000, held: '0000008000000000'})},
 		tries: {...refuses, memcg: 'yes', 'ring-buffer': 'yes', rings: 'yes'},
