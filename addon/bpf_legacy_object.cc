@@ -219,7 +219,8 @@ Result<void> BpfLegacyObject::ListFillers() const {
     for (uint32_t part = 0; part < kMostParts; ++part) {
       const bool attached = filler.key != filler.event;
       if (part == 0 && attached) continue;
-      const std::string name = filler.program + (part == 0 ? std::string() : "_" + std::to_string(part + 1));
+      std::string name = filler.program;
+      if (part > 0) name.append("_").append(std::to_string(part + 1));
       const int program = ProgramFd(name.c_str());
       const uint32_t key = filler.key + part * kPartKeys;
       if (program >= 0 && bpf_map_update_elem(fillers, &key, &program, BPF_ANY) != 0) {

@@ -33,7 +33,8 @@ class ProbeWorker final : public PromiseWorker {
       if (one.errno_value == 0) {
         object.Set("errno", env.Null());
       } else {
-        object.Set("errno", name != nullptr ? std::string(name) : "E" + std::to_string(one.errno_value));
+        object.Set("errno",
+                   name != nullptr ? std::string(name) : std::string("E").append(std::to_string(one.errno_value)));
       }
       object.Set("detail", one.errno_value == 0 ? one.detail : one.detail + ": " + std::strerror(one.errno_value));
       all[i] = object;
