@@ -35,7 +35,7 @@ describe('without its addon, the package', function () {
 
 	it('can be required', () => {
 		const {stdout, stderr} = evaluate(`console.log(Object.keys(require('triscap')).sort().join())`, 'commonjs');
-		assert.equal(stdout, 'TriscapError,open,toBytes\n');
+		assert.equal(stdout, 'NoDriverError,TriscapError,open,probe,toBytes\n');
 		assert.equal(stderr, '');
 	});
 
