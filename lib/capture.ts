@@ -59,8 +59,8 @@ export interface Capture<out Event extends CapturedEvent = CapturedEvent> extend
 	/** What was counted until now; final once the capture is closed. */
 	stats(): CaptureStats;
 	/**
-	 * Detaches the hooks, frees everything, and completes the files of recordings. A loop that reads ends quietly. Can be
-	 * called again.
+	 * Detaches the hooks, frees everything, and completes the files of recordings, with everything that happened until
+	 * now. A loop that reads ends quietly. Can be called again.
 	 *
 	 * @throws {@link TriscapError} `ERR_TRISCAP_WRITE` if a recording failed and its own methods were never asked.
 	 */
@@ -106,6 +106,8 @@ class SourceCapture<Event extends CapturedEvent> implements Capture<Event>, Supp
 	/** The last batch was there before it was asked for. */
 	#rushed = false;
 	#batches = 0;
+	/** A batch on its way here. */
+	#reading: Promise<unknown> | undefined;
 	/** Events that nobody got, and those of a batch that was being read at the end. */
 	#unread = 0;
 	#left = 0;
@@ -166,17 +168,19 @@ class SourceCapture<Event extends CapturedEvent> implements Capture<Event>, Supp
 			for (const recording of this.#recordings) await recording.room;
 			// Batches that are always there already must not keep timers and signals from their turn.
 			if (this.#rushed) await setImmediate();
+			if (this.#closing) return undefined;
 			const next = this.#source.read();
 			this.#rushed = !(next instanceof Promise);
+			this.#reading = next instanceof Promise ? next : undefined;
 			const batch = await next;
 			if (batch === undefined) {
 				await this.close();
 				return undefined;
 			}
 			const records = new Records(batch);
-			const {hooked} = countEvents(records, 0);
+			countEvents(records, 0); // refuses what is not made of records
 			if (this.#closing) {
-				this.#unread += hooked; // closed while the batch was on its way here
+				this.#keep(records); // closed while the batch was on its way here
 				return undefined;
 			}
 			for (const recording of this.#recordings) recording.add(records);
@@ -187,6 +191,24 @@ class SourceCapture<Event extends CapturedEvent> implements Capture<Event>, Supp
 			this.#failure = fromNative('read events', error);
 			await this.close();
 			throw this.#failure;
+		}
+	}
+
+	/** Into the recordings, and to nobody else. */
+	#keep(records: Records): void {
+		for (const recording of this.#recordings) recording.add(records);
+		this.#unread += countEvents(records, 0).hooked;
+	}
+
+	/** What happened until now, and was not read yet, is part of a recording. */
+	async #drain(): Promise<void> {
+		await this.#source.stop();
+		await this.#reading;
+		for (;;) {
+			for (const recording of this.#recordings) await recording.room;
+			const batch = await this.#source.read();
+			if (batch === undefined) return;
+			this.#keep(new Records(batch));
 		}
 	}
 
@@ -232,6 +254,15 @@ class SourceCapture<Event extends CapturedEvent> implements Capture<Event>, Supp
 		this.#signal?.removeEventListener('abort', this.#onAbort);
 		this.#left += this.#reader?.pending() ?? 0;
 		this.#reader?.discard();
+		try {
+			const wanted = !this.#failure && [...this.#recordings].some(({ended}) => !ended);
+			if (wanted) await this.#drain();
+		} finally {
+			await this.#finishAll();
+		}
+	}
+
+	async #finishAll(): Promise<void> {
 		try {
 			await this.#source.close();
 		} finally {

@@ -121,6 +121,14 @@ export class LiveSource implements Source {
 		return this.#final ?? this.#capture.stats();
 	}
 
+	async stop(): Promise<void> {
+		try {
+			await this.#capture.stop();
+		} catch (error) {
+			throw fromNative(`stop ${this.driver}`, error);
+		}
+	}
+
 	close(): Promise<void> {
 		return (this.#closing ??= this.#close());
 	}

@@ -15,6 +15,8 @@ export interface Source {
 	read(): ArrayBuffer | undefined | Promise<ArrayBuffer | undefined>;
 	/** Counters as they stand now, or as they stood at the end. */
 	stats(): NativeStats;
+	/** No more events: what is there can still be read, and then comes the end. */
+	stop(): Promise<void>;
 	/** Ends it: a waiting `read()` gives `undefined`. Idempotent; afterwards `stats()` is final. */
 	close(): Promise<void>;
 }

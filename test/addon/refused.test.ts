@@ -46,6 +46,7 @@ const engine = [
 	'cpu_ring',
 	'cpus',
 	'libbpf_log',
+	'clock',
 	'modern_bpf_engine',
 	'modern_bpf_object',
 	'syscall_hook',

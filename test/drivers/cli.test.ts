@@ -1,45 +1,18 @@
 // The command line, live.
 import assert from 'node:assert/strict';
-import {spawn, spawnSync, type ChildProcess} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
-import {setTimeout} from 'node:timers/promises';
 import type {CaptureStats} from '../../lib/index.js';
 import {startAct, temporaryFolder} from '../helpers/act.js';
-import {attachments} from '../helpers/held-objects.js';
 import {assertBalanced} from '../helpers/capture-acts.js';
+import {attached, command, triscap, type Ended} from '../helpers/command.js';
 import {forEachDriver} from '../helpers/for-each-driver.js';
 import {AT_FDCWD} from '../helpers/linux.js';
 import {root} from '../helpers/native.js';
-import {isTypeScript, nodeCommand} from '../helpers/node.js';
+import {isTypeScript} from '../helpers/node.js';
 import {Script} from '../helpers/script.js';
-
-interface Ended {
-	readonly stdout: string;
-	readonly stderr: string;
-	readonly status: number | null;
-}
-
-const command = nodeCommand('lib/cli/main');
-
-/** Starts the command, which ends by itself. */
-function triscap(args: readonly string[]): {child: ChildProcess; ended: Promise<Ended>} {
-	const [program, ...before] = command;
-	const child = spawn(program, [...before, ...args], {cwd: root, stdio: ['ignore', 'pipe', 'pipe']});
-	const said = {stdout: '', stderr: ''};
-	child.stdout.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));
-	child.stderr.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));
-	return {child, ended: once(child, 'close').then(([status]) => ({...said, status: status as number | null}))};
-}
-
-/** Waits until a process has attached its hooks: some, and for a tenth of a second no more. */
-async function attached(child: ChildProcess): Promise<void> {
-	for (let last = 0, now = 0; child.exitCode === null && (now === 0 || now > last);) {
-		await setTimeout(100);
-		[last, now] = [now, attachments(child.pid!)];
-	}
-}
 
 const lines = (text: string) => text.trimEnd().split('\n');
 
