@@ -18,8 +18,6 @@ export class MachineState implements Names {
 	#fds = new Map<number, Descriptors>();
 	#users = new Map<number, string>();
 	#groups = new Map<number, string>();
-	/** Threads that did something, and nobody said what they are called. */
-	readonly #nameless = new Set<number>();
 	/** Threads whose parent told of them, and who have not done so themselves. */
 	readonly #unborn = new Set<number>();
 	/** Threads that have told of their own beginning: what their parents say later is older. */
@@ -43,13 +41,11 @@ export class MachineState implements Names {
 		this.#unborn.clear();
 		this.#ended.clear();
 		this.#born.clear();
-		this.#nameless.clear();
 		this.#leaving = this.#closing = undefined;
 	}
 
 	/** Takes in what an event tells, before it is printed. */
 	apply(event: EventBase): void {
-		if (!this.#threads.has(event.tid)) this.#nameless.add(event.tid);
 		if (this.#leaving !== undefined) this.#bury(this.#leaving);
 		this.#closing?.fds.delete(this.#closing.fd);
 		this.#leaving = this.#closing = undefined;
@@ -73,7 +69,7 @@ export class MachineState implements Names {
 	}
 
 	comm(tid: number): string | undefined {
-		return this.#threads.get(tid)?.comm ?? (this.#nameless.has(tid) ? '<NA>' : undefined);
+		return this.#threads.get(tid)?.comm;
 	}
 
 	user(uid: number): string | undefined {
@@ -180,7 +176,6 @@ export class MachineState implements Names {
 		const info = this.#threads.get(tid);
 		this.#threads.delete(tid);
 		this.#born.delete(tid);
-		this.#nameless.delete(tid);
 		if (!this.#unborn.delete(tid)) {
 			if (this.#ended.size >= MAX_ENDED) this.#ended.clear();
 			this.#ended.add(tid);

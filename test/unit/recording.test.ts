@@ -141,7 +141,9 @@ describe('a recording', () => {
 	it('begins with what the machine is like', async () => {
 		const {capture, file} = await start({state: undefined});
 		await capture.close();
-		assert.ok((await readCapture(file)).processes.has(process.pid));
+		const read = await readCapture(file);
+		assert.ok(read.processes.has(process.pid));
+		await read.close();
 	});
 
 	it('says so when writing fails, and what was captured goes on', async () => {

@@ -63,7 +63,7 @@ async function whyNoCompat(): Promise<string | undefined> {
 }
 
 forEachDriver('syscalls of 32-bit programs', (driver) => {
-	let folder: string;
+	let folder = '';
 	before(async function () {
 		const reason = await whyNoCompat();
 		if (reason === undefined) return;
@@ -71,7 +71,7 @@ forEachDriver('syscalls of 32-bit programs', (driver) => {
 		this.skip();
 	});
 	before(() => (folder = temporaryFolder('compat')));
-	after(() => fs.rmSync(folder, {recursive: true}));
+	after(() => folder && fs.rmSync(folder, {recursive: true}));
 	const recorder = useRecorder(driver, undefined);
 	const compat = true;
 

@@ -15,7 +15,7 @@ const alphabet = Buffer.from(Array.from({length: 64 << 10}, (_, index) => 33 + (
 const none = new Uint8Array();
 
 forEachDriver('read, write, pread, pwrite, readv, writev', (driver) => {
-	let folder: string;
+	let folder = '';
 	let file: string;
 
 	before(() => {
@@ -23,7 +23,7 @@ forEachDriver('read, write, pread, pwrite, readv, writev', (driver) => {
 		file = path.join(folder, 'file');
 	});
 	beforeEach(() => fs.writeFileSync(file, alphabet));
-	after(() => fs.rmSync(folder, {recursive: true}));
+	after(() => folder && fs.rmSync(folder, {recursive: true}));
 
 	const opened = (s: Script, flags = O_RDWR): Result => s.call('openat', AT_FDCWD, s.string(file), flags, 0);
 

@@ -39,7 +39,7 @@ const flags = (...names: string[]) => scap('file_flags', ...names);
 
 forEachDriver('open, openat, openat2, creat', (driver) => {
 	const recorder = useRecorder(driver, ['open', 'openat', 'openat2', 'creat']);
-	let folder: string;
+	let folder = '';
 	let existing: string;
 
 	before(() => {
@@ -47,7 +47,7 @@ forEachDriver('open, openat, openat2, creat', (driver) => {
 		existing = path.join(folder, 'existing');
 		fs.writeFileSync(existing, 'content');
 	});
-	after(() => fs.rmSync(folder, {recursive: true}));
+	after(() => folder && fs.rmSync(folder, {recursive: true}));
 
 	describe('openat', () => {
 		it('reports the descriptor, AT_FDCWD as -100, the path, the flags, the device and the inode', async () => {

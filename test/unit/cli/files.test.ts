@@ -172,7 +172,9 @@ describe('capture files on the command line', () => {
 			assert.deepEqual([status, out], [0, '']);
 			assert.match(err, /^triscap: 2 events, \d+ bytes in .*\.scap, in \d+\.\d s by [\w-]+, none lost\n$/);
 			assert.equal(await events(file), 2);
-			assert.match((await readCapture(file)).processes.get(process.pid)?.comm ?? '', /./);
+			const read = await readCapture(file);
+			assert.match(read.processes.get(process.pid)?.comm ?? '', /./);
+			await read.close();
 		});
 
 		it('stops after COUNT events, exactly; compresses; writes to standard output', async () => {

@@ -34,7 +34,8 @@ describe('loading the module (kmod)', function () {
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'triscap-loading-'));
 	const given = process.env[MODULE_VARIABLE];
 
-	before(async () => {
+	before(async function () {
+		if (!given) return skip(this, `only in a guest of ours, which has the module in ${MODULE_VARIABLE}`);
 		await unload();
 	});
 	after(() => fs.rmSync(folder, {recursive: true, force: true}));
