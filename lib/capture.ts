@@ -194,10 +194,10 @@ class SourceCapture<Event extends CapturedEvent> implements Capture<Event>, Supp
 		}
 	}
 
-	/** Into the recordings, and to nobody else. */
+	/** Into the recordings, and to nobody else: what no recording takes has reached nobody. */
 	#keep(records: Records): void {
+		if ([...this.#recordings].every(({ended}) => ended)) this.#unread += countEvents(records, 0).hooked;
 		for (const recording of this.#recordings) recording.add(records);
-		this.#unread += countEvents(records, 0).hooked;
 	}
 
 	/** What happened until now, and was not read yet, is part of a recording. */

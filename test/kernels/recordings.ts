@@ -15,7 +15,7 @@ import {buildScap, fetchSysdig, generations, type Generation} from './sysdig.js'
 import {ensureTools} from './tools.js';
 
 /** bookworm's module compiles for bookworm's kernel and older ones. */
-const recordingKernel = '6.1';
+export const recordingKernel = '6.1';
 
 /** The capture files, one of each generation; recorded when they are not there. Takes QEMU, and two minutes. */
 export async function recordings(): Promise<Record<Generation, string>> {
@@ -62,7 +62,7 @@ async function record(folder: string): Promise<void> {
 }
 
 // A little of everything: files, programs, signals, sockets of each family, threads and 32-bit callers.
-const acts = `
+export const acts = `
 cd /tmp; mkdir a; echo hello >a/b; cat a/b; ln -s b a/c; mv a/b a/d; chmod 600 a/d; ls -l a; rm -r a
 cp /etc/passwd p; grep root p | sort | head -n 1; rm p
 (exit 3); sleep 0.1 & kill $!; wait

@@ -10,25 +10,9 @@ import {forEachDriver} from '../helpers/for-each-driver.js';
 import {root} from '../helpers/native.js';
 import {nodeCommand} from '../helpers/node.js';
 import {act} from './acts.js';
-import {agrees2022, isEqual, isSameEvent, newerThan2022} from './differences.js';
-import {needSysdig, sysdigPrints, wePrint} from './sysdig.js';
-
-const nameOf = (line: string) => /\(-?\d+\) [<>] (\S+)/.exec(line)?.[1] ?? '';
-
-const TRACEPOINTS = /^(switch|procexit|signaldeliver|page_fault|drop)$/;
-const isBeginning = (line: string) => {
-	const name = /^\d+ \S+ \d+ .*? \(-?\d+\) > (\S+)/.exec(line)?.[1];
-	return name !== undefined && !TRACEPOINTS.test(name);
-};
-
-/** Lines that differ, for the message: the first few. */
-function compare(ours: readonly string[], theirs: readonly string[], same: (a: string, b: string) => boolean): void {
-	const wrong = theirs.flatMap((line, index) =>
-		same(ours[index] ?? '', line) ? [] : [`ours:   ${ours[index]}\ntheirs: ${line}`],
-	);
-	assert.equal(wrong.length, 0, `${wrong.length} lines differ:\n${wrong.slice(0, 5).join('\n')}`);
-	assert.equal(ours.length, theirs.length);
-}
+import {compareWith2022, compareWith2025} from './compare.js';
+import {isEqual, isSameEvent} from './differences.js';
+import {needSysdig} from './sysdig.js';
 
 forEachDriver('what we record', (driver) => {
 	const folder = temporaryFolder('sysdig');
@@ -64,13 +48,7 @@ forEachDriver('what we record', (driver) => {
 			this.timeout(300_000);
 			const sysdig = needSysdig(this, 'exit-only');
 			for (const file of await record(name, ...options)) {
-				const theirs = sysdigPrints(sysdig, file);
-				assert.equal(theirs.stderr, '');
-				assert.ok(theirs.lines.length > 50);
-				// Sysdig counts the beginnings that were made for older readers, and hides them.
-				const bare = (lines: readonly string[]) =>
-					name === 'classic' ? lines.map((line) => line.replace(/^\d+/, '0')) : lines;
-				compare(bare(wePrint(file).lines), bare(theirs.lines), name === 'series' ? isSameEvent : isEqual);
+				compareWith2025(sysdig, file, {classic: name === 'classic', same: name === 'series' ? isSameEvent : isEqual});
 			}
 		});
 	}
@@ -84,12 +62,7 @@ forEachDriver('what we record', (driver) => {
 			this.timeout(300_000);
 			const sysdig = needSysdig(this, 'enter-exit');
 			for (const file of await record(name, ...options)) {
-				const theirs = sysdigPrints(sysdig, file);
-				assert.equal(theirs.stderr, '');
-				const known = wePrint(file).lines.filter((line) => !newerThan2022.has(nameOf(line)));
-				// Of the classic kind, beginnings of syscalls are for it alone.
-				const ends = theirs.lines.filter((line) => name !== 'old-classic' || !isBeginning(line));
-				compare(known, ends, agrees2022);
+				compareWith2022(sysdig, file, name === 'old-classic');
 			}
 		});
 	}

@@ -70,6 +70,17 @@ describe('a recording', () => {
 		assert.deepEqual((await read(file)).fds, [1]);
 	});
 
+	it('has what happened until the capture was closed, although nobody had read it', async () => {
+		const {source, capture, file} = await start();
+		await later(); // it waits for events
+		source.push(batch(close(1)), batch(close(2), close(3)));
+		await capture.close();
+		const {fds, statistics} = await read(file);
+		assert.deepEqual(fds, [1, 2, 3]);
+		assert.deepEqual([statistics?.capture?.delivered, statistics?.capture?.dropped.unread], [3, 0]);
+		assert.deepEqual([capture.stats().delivered, capture.stats().dropped.unread], [3, 0]);
+	});
+
 	it('has what somebody iterates', async () => {
 		const {source, capture, recording, file} = await start();
 		const seen: number[] = [];
