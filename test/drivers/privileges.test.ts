@@ -94,6 +94,7 @@ forEachDriver('privileges', (driver) => {
 		assert.equal(left & kill, kill, 'what no driver needs is left alone');
 		assert.ok(result.held.length > 5, 'there were threads to ask');
 		assert.equal(kept.length === 0 ? left : left & kill, kill);
-		if (driver !== 'kmod') assert.equal(result.again, 'ERR_TRISCAP_PERMISSION');
+		// With the one of everything another capture opens.
+		if (driver !== 'kmod' && !kept.includes('cap_sys_admin')) assert.equal(result.again, 'ERR_TRISCAP_PERMISSION');
 	});
 });
