@@ -4,7 +4,8 @@ export {open, type Capture, type CapturedEvent} from './capture.js';
 export type {Batch} from './batch.js';
 export type {Recording, RecordOptions} from './recording.js';
 export type {CaptureOptions, DriverName, SelectableEventName} from './options.js';
-export {probe, type ProbeOptions} from './probe/probe.js';
+export {probe} from './probe/lazy.js';
+export type {ProbeOptions} from './probe/probe.js';
 export type {
 	AnyDriver,
 	Answer,

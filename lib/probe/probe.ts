@@ -30,13 +30,7 @@ export interface ProbeOptions {
 	readonly root?: string;
 }
 
-/**
- * Finds out what each driver can do here, by trying: maps are created, programs loaded and attached, and all of it is undone.
- * Nothing is concluded from a version number. Works without permissions, too; then it says which are missing.
- *
- * @param options - What to look at.
- * @throws {@link TriscapError} `ERR_TRISCAP_INVALID_OPTION`
- */
+/** See lazy.ts, by which it is exported. */
 export async function probe(options: ProbeOptions = {}): Promise<ProbeReport> {
 	const {root = '/', ...unknown} = options;
 	const [key] = Object.keys(unknown);

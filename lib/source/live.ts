@@ -4,8 +4,6 @@ import type {BuiltDriver} from '../build/builder.js';
 import {fromNative, type TriscapError} from '../errors.js';
 import type {NativeCapture, NativeModule, NativeOpenOptions, NativeStats} from '../native.js';
 import type {CheckedOptions, DriverName} from '../options.js';
-import {capabilities, drivers as driverInfos} from '../probe/generated/checks.js';
-import {probeWith} from '../probe/probe.js';
 import type {ProbeReport} from '../probe/report.js';
 import {drivers} from './drivers.js';
 import {explainFailure, NoDriverError, passedOver, type PassedOver} from './no-driver.js';
@@ -20,6 +18,7 @@ export async function openLive(native: NativeModule, options: CheckedOptions): P
 	const failures: {driver: DriverName; error: TriscapError}[] = [];
 	let report: ProbeReport | undefined;
 	const refused = async () => {
+		const {probeWith} = await import('../probe/probe.js'); // only a failure needs it
 		report ??= await probeWith(native);
 		return failures.map(({driver, error}) => ({driver, error: explainFailure(driver, error, report!)}));
 	};
@@ -55,7 +54,7 @@ async function openDriver(native: NativeModule, driver: DriverName, options: Che
 	for (let built = !options.build || driver === 'modern-bpf'; ; built = true) {
 		let own: Partial<NativeOpenOptions> = {};
 		try {
-			own = setup.prepare(options);
+			own = await setup.prepare(options);
 			return await native.open({
 				engine: driver,
 				bufferBytes: options.bufferBytes,
@@ -68,7 +67,7 @@ async function openDriver(native: NativeModule, driver: DriverName, options: Che
 				...own,
 			});
 		} catch (failure) {
-			const error = setup.explain(failure, own);
+			const error = await setup.explain(failure, own);
 			if (built || error.code !== 'ERR_TRISCAP_NOT_BUILT') throw error;
 		}
 		const {buildDriver} = await import('../build/build.js'); // seldom wanted
@@ -76,21 +75,22 @@ async function openDriver(native: NativeModule, driver: DriverName, options: Che
 	}
 }
 
-/** A capture that keeps what it was to give away does not begin. */
+/** Gives away everything that opening any driver may take. A capture that keeps it all the same does not begin. */
 async function dropCapabilities(native: NativeModule, source: LiveSource): Promise<void> {
 	try {
-		const bits = native.dropCapabilities?.(droppable, source.driver !== 'kmod') ?? [];
+		const {capabilities, drivers: infos} = await import('../probe/generated/checks.js');
+		const named = new Set([
+			'cap_sys_admin',
+			...infos.flatMap((info) => info.capabilities.map((one) => one.capability)),
+		]);
+		const all = [...named].map((name) => capabilities.indexOf(name));
+		const bits = native.dropCapabilities?.(all, source.driver !== 'kmod') ?? [];
 		source.dropped = bits.map((bit) => capabilities[bit] ?? String(bit));
 	} catch (error) {
 		await source.close();
 		throw fromNative('open a capture', error);
 	}
 }
-
-/** Everything that opening any driver may take. */
-const droppable = [
-	...new Set(['cap_sys_admin', ...driverInfos.flatMap((driver) => driver.capabilities.map((one) => one.capability))]),
-].map((name) => capabilities.indexOf(name));
 
 /** See {@link Source}. */
 export class LiveSource implements Source {
