@@ -30,8 +30,6 @@ export async function record(
 		const [capture, earlier] = await Promise.all([openWith(load, options), procState()]);
 		let before: CaptureState | undefined = earlier;
 		const close = () => void capture.close().catch(() => {});
-		stop.signal.addEventListener('abort', close);
-		if (stop.signal.aborted) close();
 		try {
 			const recording = await capture.record(file === '-' ? stdout : file, {
 				...how,
@@ -43,6 +41,9 @@ export async function record(
 				},
 				...(count < Infinity && {count}),
 			});
+			// Not before: what happened until somebody stopped it is to be in the file.
+			stop.signal.addEventListener('abort', close);
+			if (stop.signal.aborted) close();
 			try {
 				await recording.finished();
 			} finally {
