@@ -13,9 +13,7 @@ import {MemoryCapture, memoryModule} from '../../lib/source/memory.js';
 import {batch, type Recipe} from '../helpers/builders.js';
 
 const close = (fd: number): Recipe => ({name: 'close', args: {res: 0, fd}});
-// By name: tsx loads what is imported late once more, and then it is another class.
-const code = (wanted: string) => (error: unknown) =>
-	error instanceof Error && error.name === TriscapError.name && (error as TriscapError).code === wanted;
+const code = (wanted: string) => (error: unknown) => error instanceof TriscapError && error.code === wanted;
 const nothing = {interfaces: [], users: [], groups: [], processes: new Map(), fds: new Map()};
 const later = (ms = 5) => new Promise((resolve) => setTimeout(resolve, ms));
 /** No room from the so-manieth write on. */
