@@ -69,7 +69,7 @@ node --expose-gc bench/drivers/measure.js ${what} >/results/measured 2>/results/
 	fs.writeFileSync(path.join(files, 'run.sh'), script);
 	const [image, log] = [path.join(work, 'image'), path.join(work, 'log')];
 	makeImage(files, image);
-	await boot({...kernel!, image, log, cpus, timeoutMs: 900_000});
+	await boot({...kernel!, image, log, cpus, atOnce: true, timeoutMs: 900_000});
 	const text = readFromImage(image, '/results/measured');
 	if (!text) throw new Error(`${readFromImage(image, '/results/said')}\n${command('tail', ['-n', '20', log])}`);
 	return JSON.parse(text) as Measured;

@@ -7,10 +7,8 @@ import {buildDriver} from './drivers.js';
 import type {Kernel} from './fetch.js';
 import {makeImage, readFromImage} from './image.js';
 import type {Row} from './report.js';
-import {isEmulatorFault, judge, type Outcome, type Remains} from './results.js';
+import {judge, type Outcome, type Remains} from './results.js';
 import {beginning, builtFolder, script} from './script.js';
-
-const ATTEMPTS = 3;
 
 export interface GuestOptions {
 	/** The guest's files: stage.ts. */
@@ -27,19 +25,13 @@ export async function testKernel(kernel: Kernel, drivers: readonly string[], opt
 	const rows: Row[] = [];
 	const {variables, failures, folder} = buildDrivers(kernel, drivers, options.logs);
 	for (const [driver, failure] of failures) rows.push(rowOf(kernel, driver, 0, failure));
-	let attempt = 1;
 	for (let left = drivers.filter((driver) => !failures.has(driver)); left.length > 0;) {
 		const {patience = 6} = kernel;
 		const text = script({drivers: left, grep: options.grep, variables, patience});
 		say(`${kernel.name}: booting ${kernel.release} for ${left.join(', ')}`);
 		const all = await runGuest(kernel, left, {...options, text, built: folder});
-		const finished = left.filter((_, index) => all[index]?.status !== undefined);
-		const dead = left[finished.length];
-		const retry = dead !== undefined && isEmulatorFault(all[finished.length]?.serial ?? '') && attempt < ATTEMPTS;
-		if (retry)
-			say(`${kernel.name} ${dead}: this looks like a fault of QEMU (isEmulatorFault() in results.ts); once more`);
-		attempt = retry ? attempt + 1 : 1;
-		const judged = retry || dead === undefined ? finished : [...finished, dead];
+		const finished = left.filter((_, index) => all[index]?.status !== undefined).length;
+		const judged = left.slice(0, finished + 1); // with the one that took the guest down, if one did
 		for (const [index, driver] of judged.entries())
 			rows.push(judgeDriver(kernel, driver, all[index] as DriverRemains, options));
 		left = left.slice(judged.length);

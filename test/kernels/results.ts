@@ -91,13 +91,3 @@ export function kernelComplaints(log: string): string[] {
 		return complaint.test(line) && !cut.test(lines[index - 1] ?? '') ? [line] : [];
 	});
 }
-
-/**
- * Signs of QEMU's multi-threaded emulator at fault: a virtual CPU goes on running a breakpoint that another one has just taken
- * back, as Linux does while it switches a tracepoint on or off. (Translation and store are not one step there; a real CPU
- * cannot do this.) 7.x dies of it at once; 5.10 forgives a breakpoint that is gone, tries again, and again. A real lockup will
- * be there the next time, too.
- */
-export function isEmulatorFault(log: string): boolean {
-	return /Oops: int3: |watchdog: BUG: soft lockup/.test(log);
-}
