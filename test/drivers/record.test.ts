@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import {setTimeout} from 'node:timers/promises';
 import {readCapture, type DamageError} from '../../lib/scap/index.js';
 import {startAct, temporaryFolder} from '../helpers/act.js';
 import {attached, triscap} from '../helpers/command.js';
 import {forEachDriver} from '../helpers/for-each-driver.js';
 import {AT_FDCWD} from '../helpers/linux.js';
+import {within} from '../helpers/patience.js';
 import {Script} from '../helpers/script.js';
 import {skip} from '../helpers/skip.js';
 
@@ -30,14 +30,15 @@ forEachDriver('a capture file', (driver) => {
 
 	const paths = Array.from({length: 40}, (_, index) => `/nowhere/${index}`);
 
-	/** Records into a file what a process does, which waits until somebody records. */
-	async function recorded(name: string, ...more: readonly string[]) {
+	/** Records into a file what a process does, which waits until somebody records, and until `ready`. */
+	async function recorded(name: string, ready: (file: string) => Promise<unknown> = () => Promise.resolve()) {
 		const file = path.join(folder, name);
 		const act = startAct(['script'], {hold: true});
 		const script = new Script();
 		for (const one of paths) script.call('openat', AT_FDCWD, script.string(one), 0, 0);
-		const {child, ended} = triscap(['--driver', driver, '-w', file, ...more]);
+		const {child, ended} = triscap(['--driver', driver, '-w', file]);
 		await attached(child);
+		await ready(file);
 		act.go(script.text);
 		await act.ended;
 		return {file, child, ended, pid: act.pid};
@@ -59,8 +60,11 @@ forEachDriver('a capture file', (driver) => {
 
 	it('has everything up to about a second before kill -9, and can be read', async function () {
 		this.timeout(30_000);
-		const {file, child, ended, pid} = await recorded('killed.scap');
-		await setTimeout(2000);
+		// What it promises is about events; first it looks at all processes, and a file that has not begun has nothing.
+		const {file, child, ended, pid} = await recorded('killed.scap', (file) =>
+			within(10_000, () => fs.existsSync(file) && fs.statSync(file).size > 0),
+		);
+		await within(2000, () => fs.readFileSync(file).includes(paths.at(-1)!));
 		child.kill('SIGKILL');
 		await ended;
 		const {names, damage, statistics} = await contents(file, pid);

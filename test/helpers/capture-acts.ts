@@ -169,7 +169,7 @@ export class Recorder {
 		if (this.#failure) throw this.#failure;
 		const stats = this.stats();
 		assertBalanced(stats);
-		assert.deepEqual(losses(stats), {}, 'events were lost');
+		assert.deepEqual(losses(stats), {}, `events were lost: ${JSON.stringify(stats)}`);
 		assert.deepEqual(stats.degraded, [], 'the kernel refused programs');
 	}
 }

@@ -1,0 +1,14 @@
+// How many times slower than usual this machine may be: an emulated one says (test/kernels), others are as fast as can be.
+import {setTimeout} from 'node:timers/promises';
+
+const FACTOR = Number(process.env['TRISCAP_PATIENCE'] ?? 1);
+
+/** Waits until something is so, at most the given time. @returns whether it is so */
+export async function within(milliseconds: number, isSo: () => boolean): Promise<boolean> {
+	const deadline = performance.now() + milliseconds * FACTOR;
+	while (!isSo()) {
+		if (performance.now() >= deadline) return false;
+		await setTimeout(50);
+	}
+	return true;
+}
