@@ -36,11 +36,13 @@ const kernelArguments = [
 export function boot(guest: Guest): Promise<boolean> {
 	// tcg: virtual machines inside one have no KVM, and kernels must be testable there too.
 	const accelerator = process.env['TRISCAP_QEMU_ACCEL'] ?? `tcg,thread=${guest.atOnce ? 'multi' : 'single'}`;
+	// Each CPU is a socket of its own: the firmware's MP table, which kernels without ACPI read, names one CPU per socket.
+	const cpus = guest.cpus ?? 2;
 	const qemu = spawn(
 		'qemu-system-x86_64',
 		[
 			...['-accel', accelerator, '-machine', 'pc', '-cpu', accelerator.startsWith('tcg') ? 'max' : 'host'],
-			...['-smp', String(guest.cpus ?? 2), '-m', String(guest.megabytes ?? 1024)],
+			...['-smp', `${cpus},sockets=${cpus},cores=1,threads=1`, '-m', String(guest.megabytes ?? 1024)],
 			...['-nographic', '-nodefaults', '-no-reboot', '-serial', 'stdio', '-monitor', 'none'],
 			...['-drive', `file=${guest.image},if=none,id=disk,format=raw,cache=unsafe`],
 			...['-device', 'nvme,drive=disk,serial=triscap'],

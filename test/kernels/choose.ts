@@ -15,20 +15,47 @@ export interface Choice {
 /** Not in the matrix: it takes a while to build, and to run. */
 const debugName = 'debug';
 
-/** Those that were asked for: by the name of their entry, or by the release that was found for it. */
+/** Those that were asked for, each once, in the order of the matrix; the debug kernel comes last. */
 export function chooseKernels({kernels, update}: Choice): Kernel[] {
-	if (kernels.includes(debugName))
-		return [
-			...(kernels.length > 1 ? chooseKernels({kernels: kernels.filter((name) => name !== debugName), update}) : []),
-			debugKernel({update}),
-		];
 	const file = path.join(import.meta.dirname, 'matrix.json');
 	const entries = JSON.parse(fs.readFileSync(file, 'utf8')) as KernelEntry[];
-	const begins = (text: string, wanted: string) => text === wanted || /^[^\d]/.test(text.slice(wanted.length));
-	const matches = (text: string) => kernels.some((wanted) => text.startsWith(wanted) && begins(text, wanted));
-	const named = entries.filter((entry) => kernels.length === 0 || matches(entry.name));
-	if (named.length > 0) return named.map((entry) => fetchKernel(entry, {update}));
-	const found = entries.map((entry) => fetchKernel(entry, {update})).filter((kernel) => matches(kernel.release));
-	if (found.length > 0) return found;
-	throw new SetupError(`--kernel ${kernels.join(', ')}: none; there are ${entries.map(({name}) => name).join(', ')}`);
+	const fetched = new Map<KernelEntry, Kernel>();
+	const fetch = (entry: KernelEntry) => {
+		const kernel = fetched.get(entry) ?? fetchKernel(entry, {update});
+		fetched.set(entry, kernel);
+		return kernel;
+	};
+	const wanted = kernels.filter((name) => name !== debugName);
+	const chosen =
+		wanted.length === 0 && kernels.length > 0 ? [] : chooseEntries(entries, wanted, (entry) => fetch(entry).release);
+	return [...chosen.map(fetch), ...(kernels.includes(debugName) ? [debugKernel({update})] : [])];
+}
+
+/**
+ * Each name for itself: an entry of that name; or else those whose names begin so; or else those for which a release was found
+ * that begins so. `releaseOf` may have to download a kernel, so it is asked last.
+ */
+export function chooseEntries<Entry extends {readonly name: string}>(
+	entries: readonly Entry[],
+	wanted: readonly string[],
+	releaseOf: (entry: Entry) => string,
+): Entry[] {
+	if (wanted.length === 0) return [...entries];
+	const chosen = new Set<Entry>();
+	for (const name of wanted) {
+		let found = entries.filter((entry) => entry.name === name);
+		if (found.length === 0) found = entries.filter((entry) => begins(entry.name, name));
+		if (found.length === 0) found = entries.filter((entry) => begins(releaseOf(entry), name));
+		if (found.length === 0) {
+			const names = [...entries.map((entry) => entry.name), debugName];
+			throw new SetupError(`--kernel ${name}: there is none; there are ${names.join(', ')}`);
+		}
+		for (const entry of found) chosen.add(entry);
+	}
+	return entries.filter((entry) => chosen.has(entry));
+}
+
+/** 6.1 begins 6.1.0-13, and not 6.12. */
+function begins(text: string, name: string): boolean {
+	return text === name || (text.startsWith(name) && /^[^\d]/.test(text.slice(name.length)));
 }

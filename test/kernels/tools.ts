@@ -23,19 +23,24 @@ export function ensureTools(): void {
 		throw new SetupError(`the kernels are for x86-64 Linux, this is ${process.platform} on ${process.arch}`);
 	if (!findProgram('apt-get') || !findProgram('dpkg-deb'))
 		throw new SetupError('the kernels come from a Debian mirror; run this on Debian, or on a system derived from it');
-	const packages = [...new Set(needed.filter(({program}) => !findProgram(program)).map(({apt}) => apt))];
-	if (packages.length === 0) return;
+	const missing = needed.filter(({program}) => !findProgram(program));
+	if (missing.length === 0) return;
+	const packages = [...new Set(missing.map(({apt}) => apt))];
+	const programs = missing.map(({program}) => program).join(', ');
 	const install = ['-y', '--no-install-recommends', 'install', ...packages];
 	if (process.getuid?.() !== 0)
-		throw new SetupError(
-			`programs are missing; run this as root, or first: sudo apt-get ${install.slice(1).join(' ')}`,
-		);
+		throw new SetupError(`${programs} missing; run this as root, or first: sudo apt-get ${install.slice(1).join(' ')}`);
 	say(`installing ${packages.join(', ')}`);
-	const quiet = {env: {DEBIAN_FRONTEND: 'noninteractive'}};
+	const apt = (...args: string[]) => command('apt-get', ['-qq', ...args], {env: {DEBIAN_FRONTEND: 'noninteractive'}});
 	try {
-		command('apt-get', ['-qq', ...install], quiet);
-	} catch {
-		command('apt-get', ['-qq', 'update'], quiet); // lists that are missing or too old
-		command('apt-get', ['-qq', ...install], quiet);
+		try {
+			apt(...install);
+		} catch {
+			apt('update'); // lists that are missing or too old
+			apt(...install);
+		}
+	} catch (error) {
+		if (!(error instanceof SetupError)) throw error;
+		throw new SetupError(`${programs} missing, and ${packages.join(', ')} cannot be installed: ${error.message}`);
 	}
 }
