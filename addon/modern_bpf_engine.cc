@@ -2,10 +2,12 @@
 #include "modern_bpf_engine.h"
 
 #include <bpf/bpf.h>
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 #include "bpf_ringbuf.h"
 #include "clock.h"
@@ -59,6 +61,7 @@ void AddTo(triscap_lane_ledger* sum, const triscap_lane_ledger& one) {
 Result<std::unique_ptr<ModernBpfEngine>> ModernBpfEngine::Open(const Options& options) {
   std::unique_ptr<ModernBpfEngine> engine(new ModernBpfEngine);
   if (auto done = engine->Load(options); !done) return done.failure();
+  if (auto done = engine->KeepDescriptors(); !done) return done.failure();
   if (auto done = engine->MapCpuRings(); !done) return done.failure();
   if (auto done = engine->MapEvents(); !done) return done.failure();
   if (auto done = engine->MapLedgers(); !done) return done.failure();
@@ -88,6 +91,25 @@ Result<void> ModernBpfEngine::Load(const Options& options) {
   return {};
 }
 
+// What a running capture needs of the object. The rest, hundreds of descriptors and a
+// copy of each program's instructions, ends when the hooks are attached: they and the
+// array of fillers hold the programs. Whose last descriptor is closed, that array is
+// emptied by the kernel: it is kept although nobody looks into it.
+Result<void> ModernBpfEngine::KeepDescriptors() {
+  for (const auto& [kept, map] :
+       {std::pair{&events_fd_, "events"}, std::pair{&ledgers_fd_, "ledgers"}, std::pair{&fillers_fd_, "fillers"}}) {
+    *kept = UniqueFd(fcntl(loaded_.MapFd(map), F_DUPFD_CLOEXEC, 0));
+    if (!*kept) return ErrnoFailure("keep a map", map);
+  }
+  for (const HookProgram& hook : kHooks) {
+    const int program = loaded_.ProgramFd(hook.program);
+    if (program < 0) continue;
+    hook_fds_.emplace_back(fcntl(program, F_DUPFD_CLOEXEC, 0));
+    if (!hook_fds_.back()) return ErrnoFailure("keep a program", hook.program);
+  }
+  return {};
+}
+
 triscap_ring* ModernBpfEngine::CpuRingAt(uint32_t cpu) const {
   return reinterpret_cast<triscap_ring*>(cpu_ring_memory_.data() + cpu * TRISCAP_RING_BYTES(loaded_.ring_bytes));
 }
@@ -104,7 +126,7 @@ Result<void> ModernBpfEngine::MapCpuRings() {
 }
 
 Result<void> ModernBpfEngine::MapEvents() {
-  Result<std::unique_ptr<BpfRingbuf>> events = BpfRingbuf::Map(loaded_.MapFd("events"), events_bytes_);
+  Result<std::unique_ptr<BpfRingbuf>> events = BpfRingbuf::Map(events_fd_.get(), events_bytes_);
   if (!events) return events.failure();
   rings_.push_back(events->get());
   ring_owners_.push_back(std::move(*events));
@@ -113,19 +135,16 @@ Result<void> ModernBpfEngine::MapEvents() {
 
 Result<void> ModernBpfEngine::MapLedgers() {
   const size_t bytes = RoundUpToPages(cpus_ * sizeof(triscap_cpu_ledger));
-  ledgers_ = MappedRegion(bytes, PROT_READ, MAP_SHARED, loaded_.MapFd("ledgers"));
+  ledgers_ = MappedRegion(bytes, PROT_READ, MAP_SHARED, ledgers_fd_.get());
   if (!ledgers_) return ErrnoFailure("map the loss ledger");
   return {};
 }
 
 Result<void> ModernBpfEngine::WriteSettings(const Options& options) {
-  size_t bytes = 0;
-  void* memory = nullptr;
-  if (bpf_map* map = loaded_.Map(".data.settings"); map != nullptr) memory = bpf_map__initial_value(map, &bytes);
-  if (memory == nullptr || bytes < sizeof(triscap_settings)) {
-    return Failure{"write the driver's settings", ENOENT, "the BPF object has none", {}, {}};
-  }
-  settings_ = static_cast<triscap_settings*>(memory);
+  const size_t bytes = RoundUpToPages(sizeof(triscap_settings));
+  settings_memory_ = MappedRegion(bytes, PROT_READ | PROT_WRITE, MAP_SHARED, loaded_.MapFd(".data.settings"));
+  if (!settings_memory_) return ErrnoFailure("map the driver's settings");
+  settings_ = reinterpret_cast<triscap_settings*>(settings_memory_.data());
   settings_->boot_epoch_ns = static_cast<uint64_t>(SampleEpochOffsetNs(BootNs));
   settings_->snaplen = options.snaplen;
   settings_->only_tgid = options.only_tgid;
@@ -169,6 +188,7 @@ Result<void> ModernBpfEngine::Start() {
     if (link == nullptr) return Failure{std::string("attach ") + name, errno, log.LastLine(), name, {}};
     links_.push_back(std::move(link));
   }
+  loaded_.object.reset();
   return {};
 }
 
@@ -188,7 +208,7 @@ Result<void> ModernBpfEngine::Stop() {
 Result<void> ModernBpfEngine::MakeGrace() {
   bpf_map_create_opts options{};
   options.sz = sizeof(options);
-  options.inner_map_fd = static_cast<uint32_t>(loaded_.MapFd("ledgers"));
+  options.inner_map_fd = static_cast<uint32_t>(ledgers_fd_.get());
   grace_ = UniqueFd(
       bpf_map_create(BPF_MAP_TYPE_ARRAY_OF_MAPS, "triscap_grace", sizeof(uint32_t), sizeof(uint32_t), 1, &options));
   if (!grace_) return ErrnoFailure("create a map to wait with");
@@ -197,7 +217,7 @@ Result<void> ModernBpfEngine::MakeGrace() {
 
 Result<void> ModernBpfEngine::WaitForRunningHooks() {
   const uint32_t key = 0;
-  const int inner = loaded_.MapFd("ledgers");
+  const int inner = ledgers_fd_.get();
   if (bpf_map_update_elem(grace_.get(), &key, &inner, BPF_ANY) != 0) return ErrnoFailure("wait for the running hooks");
   return {};
 }
@@ -209,12 +229,11 @@ Ledger ModernBpfEngine::ReadLedger() const {
   for (uint32_t cpu = 0; cpu < ring_cpus_; ++cpu) {
     AddTo(&ledger.cpus[cpu].lanes[LANE_SYS_EXIT], CpuRingAt(cpu)->ledger);
   }
-  for (const HookProgram& hook : kHooks) {
+  for (const UniqueFd& program : hook_fds_) {
     bpf_prog_info info{};
     uint32_t bytes = sizeof(info);
-    const int program = loaded_.ProgramFd(hook.program);
     // Linux 5.12; older kernels leave it 0, and run these programs unpreempted.
-    if (program >= 0 && bpf_prog_get_info_by_fd(program, &info, &bytes) == 0) {
+    if (bpf_prog_get_info_by_fd(program.get(), &info, &bytes) == 0) {
       ledger.recursion_misses += info.recursion_misses;
     }
   }

@@ -29,7 +29,7 @@ class ModernBpfEngine final : public Engine {
 
   Result<void> Start() override;
   Result<void> Stop() override;
-  int ReadyFd() const override { return loaded_.MapFd("events"); }
+  int ReadyFd() const override { return events_fd_.get(); }
   void SetWaiting(bool waiting) override;
   std::span<Ring* const> rings() const override { return rings_; }
   uint32_t cpus() const override { return cpus_; }
@@ -45,6 +45,7 @@ class ModernBpfEngine final : public Engine {
   Result<void> MapEvents();
   Result<void> MapLedgers();
   Result<void> MakeGrace();
+  Result<void> KeepDescriptors();
   Result<void> WriteSettings(const Options& options);
   void FindOutWhoWeAre();
   Result<void> WaitForRunningHooks();
@@ -57,14 +58,20 @@ class ModernBpfEngine final : public Engine {
   bool classic_ = false;
 
   // Destroyed from the bottom up: first the hooks are detached, last the memory
-  // goes that they wrote to.
+  // goes that they wrote to. Once they are attached, the object itself is closed: see
+  // KeepDescriptors().
   ModernBpfObject loaded_{};
+  UniqueFd events_fd_;
+  UniqueFd ledgers_fd_;
+  UniqueFd fillers_fd_;
+  std::vector<UniqueFd> hook_fds_;
   MappedRegion cpu_ring_memory_;
   MappedRegion ledgers_;
   std::vector<std::unique_ptr<Ring>> ring_owners_;
   std::vector<Ring*> rings_;
   UniqueFd grace_;  // see WaitForRunningHooks()
-  triscap_settings* settings_ = nullptr;
+  MappedRegion settings_memory_;
+  triscap_settings* settings_ = nullptr;  // in there
   std::vector<BpfLinkPtr> links_;
 };
 

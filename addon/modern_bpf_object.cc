@@ -202,6 +202,7 @@ Result<ModernBpfObject> LoadModernBpf(ModernBpfRequest request) {
     loaded.degraded.push_back({event, failure.program, failure.log});
   }
 
+  DropEmbeddedModernBpf();
   const int fillers = loaded.MapFd("fillers");
   for (const Filler& filler : kFillers) {
     const uint32_t key = filler.event;

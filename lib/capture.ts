@@ -9,7 +9,7 @@ import {TriscapError, fromNative} from './errors.js';
 import type {EventMap} from './events/generated/index.js';
 import {loadNative, type NativeModule} from './native.js';
 import {checkOptions, type CaptureOptions, type DriverName, type SelectableEventName} from './options.js';
-import {FileRecording, type Recording, type RecordOptions} from './recording.js';
+import type {FileRecording, Recording, RecordOptions} from './recording.js';
 import {openLive} from './source/live.js';
 import type {Source} from './source/source.js';
 import {toStats, type CaptureStats} from './stats.js';
@@ -154,6 +154,7 @@ class SourceCapture<Event extends CapturedEvent> implements Capture<Event>, Supp
 
 	async record(target: string | Writable, options: RecordOptions = {}): Promise<Recording> {
 		if (this.#closing) throw new TriscapError('ERR_TRISCAP_WRITE', 'record: the capture is closed; open another one');
+		const {FileRecording} = await import('./recording.js'); // much code, and not for every capture
 		const recording = await FileRecording.begin(target, options, () => this.#stats(this.#unread, 0));
 		this.#recordings.add(recording);
 		if (this.#closing)

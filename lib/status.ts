@@ -2,7 +2,7 @@
 
 import {eventInfo} from './decode/tables.js';
 import type {DriverName} from './options.js';
-import {drivers} from './probe/generated/checks.js';
+import {userMemory} from './probe/generated/memory.js';
 import type {PassedOver} from './source/no-driver.js';
 import type {Source} from './source/source.js';
 import type {DegradedEvent} from './stats.js';
@@ -47,7 +47,7 @@ export function toStatus(source: Source): CaptureStatus {
 		degraded: refused.flatMap(({missing, entry}) => (missing ? [] : [entry])),
 		missing: refused.flatMap(({missing, entry}) => (missing ? [entry] : [])),
 		ringBytes,
-		memory: {kernel: ringBytes, user: drivers.find(({name}) => name === driver)?.memory.user ?? 0},
+		memory: {kernel: ringBytes, user: userMemory[driver] ?? 0},
 		dropped,
 	};
 }

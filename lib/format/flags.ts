@@ -1,6 +1,6 @@
 // Values with names: flags as O_RDWR|O_CLOEXEC, one of a set as AF_INET.
 
-import {flagTables} from '../decode/generated/tables.js';
+import {flagTables} from '../decode/generated/flags.js';
 import type {FlagTable} from '../decode/tables.js';
 
 /**

@@ -7,7 +7,7 @@ import os from 'node:os';
 import {setImmediate} from 'node:timers/promises';
 import {Buffer} from 'node:buffer';
 import {cString} from '../decode/text.js';
-import {flagTables} from '../decode/generated/tables.js';
+import {flagTables} from '../decode/generated/flags.js';
 import {SocketTables, type Socket} from './proc-sockets.js';
 import type {
 	CaptureState,

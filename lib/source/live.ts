@@ -6,7 +6,7 @@ import type {NativeCapture, NativeModule, NativeOpenOptions, NativeStats} from '
 import type {CheckedOptions, DriverName} from '../options.js';
 import type {ProbeReport} from '../probe/report.js';
 import {drivers} from './drivers.js';
-import {explainFailure, NoDriverError, passedOver, type PassedOver} from './no-driver.js';
+import {NoDriverError, passedOver, type PassedOver} from './no-driver.js';
 import type {Source} from './source.js';
 
 /**
@@ -18,7 +18,8 @@ export async function openLive(native: NativeModule, options: CheckedOptions): P
 	const failures: {driver: DriverName; error: TriscapError}[] = [];
 	let report: ProbeReport | undefined;
 	const refused = async () => {
-		const {probeWith} = await import('../probe/probe.js'); // only a failure needs it
+		const {probeWith} = await import('../probe/probe.js'); // only a failure needs these
+		const {explainFailure} = await import('./explain-failure.js');
 		report ??= await probeWith(native);
 		return failures.map(({driver, error}) => ({driver, error: explainFailure(driver, error, report!)}));
 	};

@@ -1,10 +1,8 @@
-// Why a driver was not taken: in the words of the checks where they know, else in its own.
+// Why a driver was not taken, for whoever opened another one or none.
 
-import {BuildError} from '../build/error.js';
 import {TriscapError, type TriscapErrorCode} from '../errors.js';
 import type {DriverName} from '../options.js';
-import type {CheckReport, ProbeReport} from '../probe/report.js';
-import {explaining} from '../probe/text.js';
+import type {ProbeReport} from '../probe/report.js';
 
 /** A driver that was asked for, or would have been preferred, and does not capture. */
 export interface PassedOver {
@@ -39,21 +37,6 @@ export class NoDriverError extends TriscapError {
 			options,
 		);
 	}
-}
-
-/** A driver's error in the words of the check that explains it. */
-export function explainFailure(driver: DriverName, error: TriscapError, report: ProbeReport): TriscapError {
-	const entry = report.drivers.find((candidate) => candidate.driver === driver);
-	// What is wrong with a built driver, its own error knows better; what a process may do, the checks.
-	const knowsBetter = error instanceof BuildError && error.code !== 'ERR_TRISCAP_PERMISSION';
-	const check = entry?.state === 'unusable' && !knowsBetter ? explaining(entry.checks) : undefined;
-	if (!check) return error;
-	return new TriscapError(error.code, `open ${driver}: ${oneLine(check)}`, {cause: error.cause ?? error});
-}
-
-function oneLine({why, errno, remedy}: CheckReport): string {
-	const command = remedy?.command ? `: ${remedy.command}` : '';
-	return `${why ?? ''}${errno ? ` (${errno})` : ''}; ${remedy?.text ?? ''}${command}`;
 }
 
 /** What stands behind the driver's name: its error without what was being done. */

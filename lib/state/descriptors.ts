@@ -1,6 +1,6 @@
 // What events do to the descriptors of a process: which number stands for what from then on.
 
-import {flagTables} from '../decode/generated/tables.js';
+import {flagTables} from '../decode/generated/flags.js';
 import type {Endpoint, InetTuple, SocketAddress, SocketTuple, UnixTuple} from '../decode/kinds.js';
 import type {EventBase} from '../events/event.js';
 import type {ConnectionFd, FdInfo, FdProtocol, InterfaceInfo, OtherFd} from '../scap/state.js';

@@ -1,6 +1,6 @@
 // What the events that begin and exec processes tell about them.
 
-import {flagTables} from '../decode/generated/tables.js';
+import {flagTables} from '../decode/generated/flags.js';
 import type {EventBase} from '../events/event.js';
 import type {ProcessInfo} from '../scap/state.js';
 

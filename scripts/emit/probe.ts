@@ -36,5 +36,15 @@ export const capabilities: readonly string[] = ${list([...capabilities])};
 export const partsOfSysAdmin: readonly string[] = ${list([...partsOfSysAdmin])};
 `,
 		],
+		[
+			'lib/probe/generated/memory.ts',
+			`${banner}
+// What captures take: apart from the checks, which only a probe needs.
+
+/** Of the capturing process, at most, in bytes, beside what it keeps of the events. By driver. */
+export const userMemory: Readonly<Record<string, number>> = {
+${drivers.map(({name, memory}) => `\t${quote(name)}: ${memory.user},\n`).join('')}};
+`,
+		],
 	]);
 }

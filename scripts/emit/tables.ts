@@ -77,9 +77,9 @@ function tables(): [string, string] {
 	return [
 		'lib/decode/generated/tables.ts',
 		`${banner}
-// What the decoder and the formatter know about events, flags and syscalls.
+// What the decoder and the formatter know about events and syscalls.
 
-import type {EventInfo, FlagTable, ParamInfo, SyscallInfo} from '../tables.js';
+import type {EventInfo, ParamInfo, SyscallInfo} from '../tables.js';
 
 /** Version of the .scap event table. */
 export const schemaVersion = '${schemaVersion.major}.${schemaVersion.minor}.${schemaVersion.patch}';
@@ -92,15 +92,26 @@ export const events: readonly EventInfo[] = [
 ${rows.map((row) => `\t${row},`).join('\n')}
 ];
 
-/** Names of flags and values, in the order in which they are tried. */
-export const flagTables: {readonly [name: string]: FlagTable} = {
-${allFlagSets.map(flagTable).join('\n')}
-};
-
 /** By syscall code (ppm_sc): its name and the event it becomes; tracepoints have codes too. */
 export const syscalls: readonly SyscallInfo[] = [
 ${syscalls.map(syscallRow).join('\n')}
 ];
+`,
+	];
+}
+
+function flagTables(): [string, string] {
+	return [
+		'lib/decode/generated/flags.ts',
+		`${banner}
+// Names of flags and values. A capture that prints nothing does without them: they are not part of tables.ts.
+
+import type {FlagTable} from '../tables.js';
+
+/** Names of flags and values, in the order in which they are tried. */
+export const flagTables: {readonly [name: string]: FlagTable} = {
+${allFlagSets.map(flagTable).join('\n')}
+};
 `,
 	];
 }
@@ -165,5 +176,5 @@ ${lines(recordFlags)}
 
 /** Path and text of every table. */
 export function emitTables(): Map<string, string> {
-	return new Map([tables(), kindTable(), ledger(), recordLayout()]);
+	return new Map([tables(), flagTables(), kindTable(), ledger(), recordLayout()]);
 }

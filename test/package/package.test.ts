@@ -122,6 +122,16 @@ describe('the package', function () {
 		assert.deepEqual([stdout, stderr], ['function\n', '']);
 	});
 
+	it('loads what every capture needs, and not what only files, drivers to be built and failures do', () => {
+		const code = `const before = new Set(process.moduleLoadList);
+			await import('triscap');
+			console.log(process.moduleLoadList.filter((name) => !before.has(name)).join('\\n'));`;
+		const {stdout, stderr} = node('--input-type=module', '-e', code);
+		assert.match(stdout, /^NativeModule module$/m, stderr); // it does list them
+		for (const heavy of ['zlib', 'child_process', 'net', 'fs/promises', 'crypto', 'os'])
+			assert.doesNotMatch(stdout, new RegExp(`^NativeModule ${heavy}$`, 'm'));
+	});
+
 	it('can be required from CommonJS', () => {
 		const {stdout, stderr} = node('-e', 'console.log(typeof require("triscap").open)');
 		assert.equal(stdout, 'function\n', stderr);
