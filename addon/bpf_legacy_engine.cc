@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "array_memory.h"
 #include "clock.h"
 #include "libbpf_log.h"
 
@@ -47,6 +48,8 @@ Result<std::unique_ptr<BpfLegacyEngine>> BpfLegacyEngine::Open(const Options& op
       BpfLegacyObject::Load({options.object, engine->cpus_, WantsSyscalls(options.wanted), options.events});
   if (!loaded) return loaded.failure();
   engine->loaded_ = std::move(*loaded);
+  engine->ledgers_ = MapArray(engine->loaded_->Map("ledgers"), PROT_READ);
+  engine->waiting_ = MapArray(engine->loaded_->Map("reader_waiting"), PROT_READ | PROT_WRITE);
   const bpf_program* dispatcher = engine->loaded_->Program("on_sys_exit");
   engine->classic_ = dispatcher != nullptr && bpf_program__type(dispatcher) == BPF_PROG_TYPE_TRACEPOINT;
 
@@ -128,14 +131,19 @@ void BpfLegacyEngine::ClearReady() { buffers_->Refresh(MonotonicNs()); }
 // the buffers once more.
 void BpfLegacyEngine::SetWaiting(bool waiting) {
   const uint32_t value = waiting ? 1 : 0;
+  if (waiting_) {
+    __atomic_store_n(reinterpret_cast<uint32_t*>(waiting_.data()), value, __ATOMIC_SEQ_CST);
+    return;
+  }
   bpf_map_update_elem(loaded_->MapFd("reader_waiting"), &kOnly, &value, BPF_ANY);
 }
 
 Ledger BpfLegacyEngine::ReadLedger() const {
   Ledger ledger;
   ledger.cpus.resize(cpus_);
+  if (ledgers_) std::memcpy(ledger.cpus.data(), ledgers_.data(), cpus_ * sizeof(triscap_cpu_ledger));
   for (uint32_t cpu = 0; cpu < cpus_; ++cpu) {
-    bpf_map_lookup_elem(loaded_->MapFd("ledgers"), &cpu, &ledger.cpus[cpu]);
+    if (!ledgers_) bpf_map_lookup_elem(loaded_->MapFd("ledgers"), &cpu, &ledger.cpus[cpu]);
     ledger.cpus[cpu].lanes[LANE_SYS_EXIT].dropped[DROPPED_LOST] += LostUntold(ledger.cpus[cpu], buffers_->LostOn(cpu));
   }
   for (const char* name : kHooks) {

@@ -14,6 +14,7 @@
 #include "bpf_legacy_object.h"
 #include "driver_options.h"
 #include "engine.h"
+#include "mapped_region.h"
 #include "perf_buffers.h"
 #include "syscall_hook.h"
 
@@ -52,6 +53,9 @@ class BpfLegacyEngine final : public Engine {
 
   // Destroyed from the bottom up: first the hooks are detached, last the maps go.
   std::optional<BpfLegacyObject> loaded_;
+  // Memory of these maps, from Linux 5.5 on: array_memory.h.
+  MappedRegion ledgers_;
+  MappedRegion waiting_;
   std::unique_ptr<PerfBuffers> buffers_;
   std::unique_ptr<BpfGrace> grace_;
   std::vector<BpfLinkPtr> links_;

@@ -11,6 +11,7 @@
 #include "../drivers/common/generated/syscalls_aarch64.h"
 #include "../drivers/common/generated/syscalls_ia32.h"
 #include "../drivers/common/generated/syscalls_x86_64.h"
+#include "array_memory.h"
 #include "libbpf_log.h"
 #include "mapped_region.h"
 #include "probe_identity.h"
@@ -151,6 +152,11 @@ int BpfLegacyAttempt::SizeMaps() {
   for (const char* name : {"ledgers", "events", "waking"}) {
     if (error == 0) error = bpf_map__set_max_entries(map(name), request_.possible_cpus);
   }
+  if (!CanMapArrays()) return error;
+  // What is read and written while hooks run.
+  for (const char* name : {"ledgers", "reader_waiting"}) {
+    if (error == 0) error = bpf_map__set_map_flags(map(name), BPF_F_MMAPABLE);
+  }
   return error;
 }
 
@@ -208,7 +214,7 @@ int BpfLegacyObject::ProgramFd(const char* name) const {
 }
 
 int BpfLegacyObject::MapFd(const char* name) const {
-  const bpf_map* map = bpf_object__find_map_by_name(object_.get(), name);
+  const bpf_map* map = Map(name);
   return map != nullptr ? bpf_map__fd(map) : -1;
 }
 

@@ -37,6 +37,7 @@ class BpfLegacyObject {
   // The program's fd if it was loaded, or -1.
   int ProgramFd(const char* name) const;
   int MapFd(const char* name) const;
+  bpf_map* Map(const char* name) const { return bpf_object__find_map_by_name(object_.get(), name); }
   const std::vector<Degraded>& degraded() const { return degraded_; }
 
  private:

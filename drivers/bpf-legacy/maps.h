@@ -18,9 +18,8 @@ struct {
 } settings SEC(".maps");
 
 /*
- * One entry: 1 while the reader sleeps, as settings.reader_waiting is where the
- * settings can be mapped (Linux 5.5). Alone, because user space writes it all the
- * time, and by a system call.
+ * One entry: 1 while the reader sleeps. Alone, because user space writes it all the
+ * time: as memory from Linux 5.5 on, and before by a system call.
  */
 struct {
 	MAP_NUMBER(type, BPF_MAP_TYPE_ARRAY);
