@@ -1,11 +1,10 @@
 // A consumer that stops reading for ten seconds while events keep coming: memory stays bounded, what is lost is counted,
 // and afterwards the stream goes on.
 import assert from 'node:assert/strict';
-import {setTimeout} from 'node:timers/promises';
 import {open} from '../../lib/index.js';
 import type {EventBase} from '../../lib/events/event.js';
 import {actProgram, startAct} from '../helpers/act.js';
-import {assertBalanced, losses} from '../helpers/capture-acts.js';
+import {assertBalanced, caughtUp, losses} from '../helpers/capture-acts.js';
 import {forEachDriver} from '../helpers/for-each-driver.js';
 
 const STALL_SECONDS = 10;
@@ -23,7 +22,7 @@ forEachDriver('a consumer that stops reading', (driver) => {
 			program: 'taskset',
 			before: ['-c', '0', actProgram()],
 		});
-		await setTimeout(100);
+		await act.asleep();
 		const capture = await open({driver, pid: act.pid, events: ['getppid', 'write', 'close', 'procexit']});
 		const {ringBytes} = capture.stats();
 		const before = process.memoryUsage.rss();
@@ -52,7 +51,7 @@ forEachDriver('a consumer that stops reading', (driver) => {
 				if (ended) break;
 			}
 		})();
-		for (let before = -1; seen + missing > before; await setTimeout(200)) before = seen + missing; // until it has caught up
+		await caughtUp(capture); // there is room again
 		act.go('');
 		await reading;
 		const {lines} = await act.ended;

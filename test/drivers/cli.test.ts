@@ -12,6 +12,7 @@ import {forEachDriver} from '../helpers/for-each-driver.js';
 import {AT_FDCWD} from '../helpers/linux.js';
 import {root} from '../helpers/native.js';
 import {isTypeScript} from '../helpers/node.js';
+import {patient} from '../helpers/patience.js';
 import {Script} from '../helpers/script.js';
 
 const lines = (text: string) => text.trimEnd().split('\n');
@@ -76,7 +77,7 @@ forEachDriver('the command line', (driver) => {
 			args: {res: -9, data: {base64: Buffer.from('0123').toString('base64')}, fd: -1, size: 10},
 		});
 		assert.equal(typeof cpu, 'number');
-		assert.ok(Math.abs(Number(BigInt(ts as string) / 1_000_000n) - Date.now()) < 10_000);
+		assert.ok(Math.abs(Number(BigInt(ts as string) / 1_000_000n) - Date.now()) < patient(10_000));
 	});
 
 	it('--stats ends with the counters, and they add up', async function () {

@@ -4,6 +4,7 @@ import {spawnSync} from 'node:child_process';
 import {forEachDriver} from '../helpers/for-each-driver.js';
 import {root} from '../helpers/native.js';
 import {nodeCommand} from '../helpers/node.js';
+import {patient} from '../helpers/patience.js';
 import {skip, skipWithout} from '../helpers/skip.js';
 
 // performance.timeOrigin is rounded, and the time of day is adjusted meanwhile.
@@ -12,7 +13,7 @@ const TOLERANCE_NS = 5_000_000n;
 forEachDriver('the time of an event', (driver) => {
 	function assertTimed(wrapper: readonly string[]): void {
 		const [program, ...args] = [...wrapper, ...nodeCommand('test/helpers/timed'), driver];
-		const run = spawnSync(program, args, {cwd: root, encoding: 'utf8', timeout: 30_000});
+		const run = spawnSync(program, args, {cwd: root, encoding: 'utf8', timeout: patient(30_000)});
 		assert.equal(run.status, 0, run.stderr);
 		const [before, ts, after] = run.stdout.trim().split(' ').map(BigInt) as [bigint, bigint, bigint];
 		assert.ok(ts > before - TOLERANCE_NS, `${before - ts} ns too early`);

@@ -2,10 +2,9 @@
 // is that of time.
 import assert from 'node:assert/strict';
 import os from 'node:os';
-import {setTimeout} from 'node:timers/promises';
 import {open} from '../../lib/index.js';
 import {actProgram, runAct, startAct} from '../helpers/act.js';
-import {assertBalanced, losses} from '../helpers/capture-acts.js';
+import {assertBalanced, caughtUp, losses} from '../helpers/capture-acts.js';
 import {forEachDriver} from '../helpers/for-each-driver.js';
 import {AMPLE, fitting} from '../helpers/ring-room.js';
 
@@ -18,7 +17,7 @@ forEachDriver('events of a crowd', (driver) => {
 		this.timeout(60_000);
 		const writes = await fitting(driver, 20_000, TASKS * MEAN_WRITE);
 		const act = startAct(['crowd', 'write', String(TASKS), String(writes)], {hold: true});
-		await setTimeout(50);
+		await act.asleep();
 		const capture = await open({...AMPLE, driver, pid: act.pid, snaplen: 300, events: ['write', 'procexit']});
 		act.go();
 		const next = new Map<number, number>();
@@ -101,7 +100,7 @@ forEachDriver('events of a crowd', (driver) => {
 			const pinned = {program: 'taskset', before: ['-c', String(cpu), actProgram()]};
 			pids.push((await runAct(['repeat', 'getppid', '100', '0'], pinned)).pid);
 		}
-		await setTimeout(100);
+		await caughtUp(capture);
 		await capture.close();
 		await reading;
 		for (const [cpu, pid] of pids.entries()) {

@@ -1,11 +1,10 @@
 // What becomes of every hook that fires: hits = delivered + filtered + dropped, exactly, and each cause for itself.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import {setTimeout} from 'node:timers/promises';
 import {open, type CaptureOptions, type CaptureStats} from '../../lib/index.js';
 import type {EventBase} from '../../lib/events/event.js';
 import {actProgram, runAct, startAct} from '../helpers/act.js';
-import {assertBalanced, losses, sum} from '../helpers/capture-acts.js';
+import {assertBalanced, caughtUp, losses, sum} from '../helpers/capture-acts.js';
 import {forEachDriver} from '../helpers/for-each-driver.js';
 import {heldObjects, kindsOf, leftOver, type HeldObject} from '../helpers/held-objects.js';
 import {AMPLE, fitting} from '../helpers/ring-room.js';
@@ -62,7 +61,7 @@ forEachDriver('the ledger', (driver) => {
 			hold: true,
 			...(before.length > 0 && {program: before[0]!, before: [...before.slice(1), actProgram()]}),
 		});
-		await setTimeout(50); // it waits by now
+		await act.asleep();
 		const capture = await open({...options, driver, pid: act.pid});
 		return {act, capture};
 	}
@@ -121,7 +120,7 @@ forEachDriver('the ledger', (driver) => {
 		const stalled = capture.stats();
 		assert.ok(stalled.dropped.ring_full > MILLION / 2, `${stalled.dropped.ring_full} lost`);
 		const reading = read(capture, (count) => count.of('procexit') === 1);
-		await setTimeout(100); // what the buffers held is on its way
+		await caughtUp(capture); // there is room again
 		act.go();
 		const count = await reading;
 		await act.ended;
@@ -198,7 +197,7 @@ forEachDriver('the ledger', (driver) => {
 
 		it('the second sight of an exec, which the exec itself has told already', async () => {
 			const act = startAct(['script'], {hold: true});
-			await setTimeout(50);
+			await act.asleep();
 			const capture = await open({driver, pid: act.pid, events: ['execve', 'execveat']});
 			const script = new Script();
 			script.call('execve', script.string('/nowhere'), 0, 0);
@@ -213,7 +212,7 @@ forEachDriver('the ledger', (driver) => {
 
 		it('a successful execveat where execve, as which it would come, is not asked for', async () => {
 			const act = startAct(['script'], {hold: true});
-			await setTimeout(50);
+			await act.asleep();
 			const capture = await open({driver, pid: act.pid, events: ['execveat', 'procexit']});
 			const script = new Script();
 			script.call('execveat', -100, script.string('/nowhere'), 0, 0, 0);
@@ -231,7 +230,7 @@ forEachDriver('the ledger', (driver) => {
 	it('is one per capture: two at once, of different events, do not disturb each other', async function () {
 		this.timeout(30_000);
 		const act = startAct(['repeat', 'mixed', '20000', '0'], {hold: true});
-		await setTimeout(50);
+		await act.asleep();
 		const one = await open({driver, pid: act.pid, events: ['getppid', 'procexit']});
 		const two = await open({driver, pid: act.pid, events: ['write', 'close', 'procexit'], snaplen: 3});
 		const done = (count: Count) => count.of('procexit') === 1;

@@ -5,12 +5,11 @@ import fs from 'node:fs';
 import http from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
-import {setTimeout} from 'node:timers/promises';
 import {promisify} from 'node:util';
 import {open, type SelectableEventName, type SocketTuple} from '../../lib/index.js';
 import type {EventBase} from '../../lib/events/event.js';
 import {temporaryFolder} from '../helpers/act.js';
-import {assertBalanced, losses} from '../helpers/capture-acts.js';
+import {assertBalanced, caughtUp, losses} from '../helpers/capture-acts.js';
 import {forEachDriver} from '../helpers/for-each-driver.js';
 import {skip, skipWithout} from '../helpers/skip.js';
 
@@ -41,7 +40,7 @@ forEachDriver('real programs', (driver) => {
 			for await (const event of capture as AsyncIterable<EventBase>) seen.push(event);
 		})();
 		await act();
-		await setTimeout(100); // what happened last is on its way
+		await caughtUp(capture);
 		await capture.close();
 		await reading;
 		assert.deepEqual(losses(capture.stats()), {});

@@ -63,6 +63,8 @@ export interface ActOptions {
 export interface RunningAct {
 	readonly pid: number;
 	readonly ended: Promise<ActResult>;
+	/** Waits until the program sleeps: one that is held waits for its input. */
+	asleep(): Promise<void>;
 	/** Lets a program that was held go on, with this input. */
 	go(input?: string): void;
 	/** Waits until the program has printed so many lines. */
@@ -103,6 +105,11 @@ export function startAct(args: readonly string[], options: ActOptions = {}): Run
 	return {
 		pid: child.pid ?? 0,
 		ended,
+		asleep: async () => {
+			// The state stands behind the name, which may have anything in it.
+			const state = () => /.*\) (.)/s.exec(fs.readFileSync(`/proc/${child.pid}/stat`, 'latin1'))?.[1];
+			while (child.exitCode === null && state() !== 'S') await setTimeout(5);
+		},
 		go: (input) => (input === undefined ? child.stdin!.write('.') : child.stdin!.end(input)),
 		printed: async (lines) => {
 			while (child.exitCode === null && fs.readFileSync(outFile, 'latin1').split('\n').length <= lines)

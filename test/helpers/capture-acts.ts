@@ -1,9 +1,11 @@
 // Captures what `act` does: one capture per group of tests, from which each test gets the events of its own processes.
 import assert from 'node:assert/strict';
+import {setTimeout} from 'node:timers/promises';
 import {open, type Capture, type CaptureOptions, type CaptureStats, type SelectableEventName} from '../../lib/index.js';
 import type {EventBase} from '../../lib/events/event.js';
 import type {DriverName} from '../../lib/options.js';
 import {runAct, startAct, type ActOptions, type ActResult} from './act.js';
+import {patient} from './patience.js';
 import {MARK, Outcome, Script} from './script.js';
 
 const TIMEOUT_MS = 8000;
@@ -146,9 +148,9 @@ export class Recorder {
 		if (this.#events!.some(({name, tid}) => name === 'procexit' && tid === end)) return;
 		this.#awaited = end;
 		await new Promise<void>((resolve, reject) => {
-			const timer = setTimeout(
+			const timer = globalThis.setTimeout(
 				() => reject(new Error(`no procexit of ${end}; ${JSON.stringify(this.stats())}`)),
-				TIMEOUT_MS,
+				patient(TIMEOUT_MS),
 			);
 			this.#found = () => {
 				clearTimeout(timer);
@@ -188,6 +190,15 @@ export function assertBalanced(stats: CaptureStats): void {
 /** What was lost and was not simply unread at the end. */
 export function losses({dropped}: CaptureStats): Record<string, number> {
 	return Object.fromEntries(Object.entries(dropped).filter(([cause, count]) => cause !== 'unread' && count > 0));
+}
+
+/** Waits until everything that has happened so far has been read, or told to be missing. */
+export async function caughtUp(capture: {stats(): CaptureStats}): Promise<void> {
+	const underWay = ({hits, delivered, filtered, dropped}: CaptureStats) =>
+		hits - delivered - sum(filtered) - sum(dropped);
+	const first = capture.stats();
+	const all = first.delivered + underWay(first);
+	for (let now = first; underWay(now) > 0 && now.delivered < all; now = capture.stats()) await setTimeout(10);
 }
 
 /** A recorder for the tests of a `describe()`: started before the first, stopped after the last. */

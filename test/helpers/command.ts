@@ -5,6 +5,7 @@ import {setTimeout} from 'node:timers/promises';
 import {attachments} from './held-objects.js';
 import {root} from './native.js';
 import {nodeCommand} from './node.js';
+import {patient} from './patience.js';
 
 export interface Ended {
 	readonly stdout: string;
@@ -24,10 +25,10 @@ export function triscap(args: readonly string[]): {child: ChildProcess; ended: P
 	return {child, ended: once(child, 'close').then(([status]) => ({...said, status: status as number | null}))};
 }
 
-/** Waits until a process has attached its hooks: some, and for a tenth of a second no more. */
+/** Waits until a process has attached its hooks: some, and for a while no more. */
 export async function attached(child: ChildProcess): Promise<void> {
 	for (let last = 0, now = 0; child.exitCode === null && (now === 0 || now > last);) {
-		await setTimeout(100);
+		await setTimeout(patient(100));
 		[last, now] = [now, attachments(child.pid!)];
 	}
 }

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import {setTimeout} from 'node:timers/promises';
 import type {DriverName} from '../../lib/options.js';
 import {lineOf, runAct} from './act.js';
+import {patient} from './patience.js';
 
 const bpfKinds = ['programs', 'maps', 'links'] as const;
 
@@ -50,9 +51,9 @@ function runningCaptures(pid: number): number {
 	return texts.filter((text) => /^triscap_running:\t1$/m.test(text)).length;
 }
 
-/** Waits until none of them is left, and gives those that still are after five seconds. The kernel frees them in its own time. */
+/** Waits until none of them is left, and gives those that still are after a while. The kernel frees them in its own time. */
 export async function leftOver(objects: ReadonlySet<HeldObject>): Promise<HeldObject[]> {
-	for (const end = Date.now() + 5000; ; await setTimeout(50)) {
+	for (const end = Date.now() + patient(5000); ; await setTimeout(50)) {
 		const left = await stillThere(objects);
 		if (left.length === 0 || Date.now() > end) return left;
 	}

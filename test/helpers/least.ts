@@ -13,6 +13,7 @@ import {findBuilt} from '../../lib/probe/tests.js';
 import {actProgram} from './act.js';
 import {isTypeScript} from './node.js';
 import {root} from './native.js';
+import {patient} from './patience.js';
 
 const NOBODY = 65534;
 
@@ -72,7 +73,7 @@ process.exit(0);
 		const {stdout, stderr, status} = spawnSync(this.#act, args, {
 			cwd: this.#folder,
 			encoding: 'utf8',
-			timeout: 60_000,
+			timeout: patient(60_000),
 			env: this.#env,
 		});
 		if (status !== 0) throw new Error(`exit status ${status}: ${stderr}${stdout}`);
