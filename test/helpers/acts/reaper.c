@@ -24,6 +24,7 @@
 /* Shared by all processes of the act. */
 struct board {
 	volatile long parent; /* getpid() of the one that ends */
+	volatile long thread; /* gettid(), if that is one thread of several */
 	volatile int parent_is_gone;
 	volatile int orphan_is_done;
 };
@@ -66,6 +67,7 @@ static void fork_parent(int has_child)
 
 static void *ending_thread(void *unused)
 {
+	board->thread = RAW0(gettid);
 	fork_orphan();
 	print_facts("parent");
 	(void)unused;
@@ -102,6 +104,9 @@ int act_reaper(int argc, char **argv)
 		print_facts("reaper");
 		pthread_create(&thread, 0, ending_thread, 0);
 		pthread_join(thread, 0);
+		/* That tells of its memory; until the rest has gone, we stay. */
+		while (RAW3(tgkill, RAW0(getpid), board->thread, 0) == 0)
+			RAW0(sched_yield);
 		board->parent_is_gone = 1; /* its process is still there */
 		wait_for_orphan();
 	} else if (is(who, "subreaper") || is(who, "grandreaper")) {
