@@ -58,11 +58,16 @@ class BatchIterator<Event> implements IterableIterator<Event> {
 		this.#num = firstNum;
 	}
 
+	/** One result for both ends of it: the engine then sees that a loop needs none, and does not make it. */
 	next(): IteratorResult<Event, undefined> {
 		const offset = this.#offset;
-		if (offset >= this.#end) return {done: true, value: undefined};
-		this.#offset = nextRecord(this.#records, offset);
-		return {done: false, value: new EventView(this.#records, offset, this.#num++) as Event};
+		const done = offset >= this.#end;
+		let value: EventView | undefined;
+		if (!done) {
+			this.#offset = nextRecord(this.#records, offset);
+			value = new EventView(this.#records, offset, this.#num++);
+		}
+		return {done, value} as IteratorResult<Event, undefined>;
 	}
 
 	[Symbol.iterator](): IterableIterator<Event> {

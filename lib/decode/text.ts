@@ -2,7 +2,7 @@
 // part of no character becomes U+DC80..U+DCFF (the low half of a surrogate pair, never found alone in real text),
 // as Python does for file names (PEP 383).
 
-import type {Buffer} from 'node:buffer';
+import {isAscii, type Buffer} from 'node:buffer';
 
 const ESCAPED = 0xdc00;
 
@@ -22,6 +22,12 @@ export function cString(text: Buffer, start: number, end: number): string {
 
 /** The strings that lie one after the other, each with its NUL. */
 export function cStrings(text: Buffer, start: number, end: number): string[] {
+	if (isAscii(text.subarray(start, end))) {
+		// Environments have many strings, and all but few are like this.
+		const strings = text.toString('latin1', start, end).split('\0');
+		if (strings.at(-1) === '') strings.pop();
+		return strings;
+	}
 	const strings: string[] = [];
 	while (start < end) {
 		const nul = text.indexOf(0, start);

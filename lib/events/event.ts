@@ -115,7 +115,11 @@ for (const {code, name} of events) if (code > GENERIC_CODE && code < DROP_CODE) 
 /** The record behind an event, for whoever copies it whole; nothing if it is not one of ours. */
 export let recordOf: (event: EventBase) => {readonly records: Records; readonly offset: number} | undefined;
 
-/** The one class behind all events. */
+/**
+ * The one class behind all events. Its getters hand nothing of themselves on: the engine then sees that an event that is
+ * only asked for a few things is nobody else's, and does not make it at all. (Private methods would do it harm, too: each
+ * event would have a mark that it may call them.)
+ */
 export class EventView implements EventBase {
 	readonly #records: Records;
 	readonly #offset: number;
@@ -136,7 +140,8 @@ export class EventView implements EventBase {
 	}
 
 	get name(): string {
-		return names[this.code] ?? this.#unusualName();
+		const code = this.#records.u16[(this.#offset + RECORD.code) >>> 1]!;
+		return names[code] ?? unusualName(this.#records, this.#offset, code);
 	}
 
 	get code(): number {
@@ -168,15 +173,15 @@ export class EventView implements EventBase {
 	}
 
 	get truncated(): boolean {
-		return this.#flag(RECORD_FLAGS.truncated);
+		return flagOf(this.#records, this.#offset, RECORD_FLAGS.truncated);
 	}
 
 	get late(): boolean {
-		return this.#flag(RECORD_FLAGS.late);
+		return flagOf(this.#records, this.#offset, RECORD_FLAGS.late);
 	}
 
 	get degraded(): boolean {
-		return this.#flag(RECORD_FLAGS.degraded);
+		return flagOf(this.#records, this.#offset, RECORD_FLAGS.degraded);
 	}
 
 	raw(name: string): Uint8Array | null {
@@ -200,26 +205,26 @@ export class EventView implements EventBase {
 		const {num, ts, cpu, tid, name, code, dir, args} = this;
 		return {num, ts, cpu, tid, name, code, dir, args: Object.fromEntries(args)};
 	}
+}
 
-	#flag(bit: number): boolean {
-		return (this.#records.bytes[this.#offset + RECORD.flags]! & bit) !== 0;
-	}
+function flagOf(records: Records, offset: number, bit: number): boolean {
+	return (records.bytes[offset + RECORD.flags]! & bit) !== 0;
+}
 
-	#unusualName(): string {
-		const code = this.code;
-		if (code > GENERIC_CODE) return eventInfo(code)?.name ?? 'unknown';
-		const words = this.#records.u16;
-		const at = (this.#offset + RECORD.nparams) >>> 1;
-		// Two parameters (one in old files), the first (ID) of two bytes: this name is asked for often, so it is read without
-		// ceremony.
-		const nparams = words[at]!;
-		const plain = (nparams === 2 || nparams === 1) && words[at + 1] === 0 && words[at + 2] === 2;
-		if (!plain) return 'unknown';
-		const id = words[at + 2 + nparams]!;
-		return id === 0 && nparams === 2 && words[at + 3] === 2
-			? nativeSyscallName(words[at + 3 + nparams]!)
-			: syscallName(id);
-	}
+/** The name of an event that may have one of many. */
+function unusualName(records: Records, offset: number, code: number): string {
+	if (code > GENERIC_CODE) return eventInfo(code)?.name ?? 'unknown';
+	const words = records.u16;
+	const at = (offset + RECORD.nparams) >>> 1;
+	// Two parameters (one in old files), the first (ID) of two bytes: this name is asked for often, so it is read without
+	// ceremony.
+	const nparams = words[at]!;
+	const plain = (nparams === 2 || nparams === 1) && words[at + 1] === 0 && words[at + 2] === 2;
+	if (!plain) return 'unknown';
+	const id = words[at + 2 + nparams]!;
+	return id === 0 && nparams === 2 && words[at + 3] === 2
+		? nativeSyscallName(words[at + 3 + nparams]!)
+		: syscallName(id);
 }
 
 type Value = ParamValue | readonly Value[] | {readonly [key: string]: Value};

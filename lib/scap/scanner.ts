@@ -1,6 +1,7 @@
 // Capture files from beginning to end: blocks are framed, those before the events become the capture's state, events become
 // records. A block that cannot be one is left out, said, and the next one looked for.
 
+import {alignedEvents} from './aligned-events.js';
 import {Cursor, OutOfBounds} from './cursor.js';
 import {damaged, notACapture, truncated, type DamageError} from './errors.js';
 import {EventBlocks} from './event-blocks.js';
@@ -89,7 +90,7 @@ export class Scanner {
 		for (;;) {
 			at = counter
 				? countPlainEvents(window, at, counter, this.#convert, this.tallies)
-				: plainEvents(window, at, records, enters, this.tallies);
+				: plainEvents(window, alignedEvents(window, at, records, enters, this.tallies), records, enters, this.tallies);
 			window.start = at;
 			const left = end - at;
 			if (left < BLOCK_OVERHEAD) return 'short';
