@@ -179,7 +179,7 @@ class SourceCapture<Event extends CapturedEvent> implements Capture<Event>, Supp
 				return undefined;
 			}
 			const records = new Records(batch);
-			countEvents(records, 0); // refuses what is not made of records
+			records.count = countEvents(records, 0).all; // refuses what is not made of records
 			if (this.#closing) {
 				this.#keep(records); // closed while the batch was on its way here
 				return undefined;

@@ -97,7 +97,7 @@ export class FileRecording implements Recording {
 	/** Writes a batch. Never rejects: `finished()` and `close()` do. */
 	add(records: Records): void {
 		if (this.#ended) return;
-		let {all} = countEvents(records, 0);
+		let all = records.count ?? countEvents(records, 0).all;
 		let part = records;
 		if (all >= this.#left) {
 			let end = 0;

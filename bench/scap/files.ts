@@ -38,9 +38,9 @@ const oldRound: readonly Recipe[] = [
 const PER_BATCH = 4000;
 
 /** Batches of current events, as a capture gives them. */
-export function someBatch(): BatchView<EventBase> {
-	const recipes = Array.from({length: PER_BATCH / round.length}, () => round).flat();
-	return new BatchView<EventBase>(new Records(batch(...recipes)), 1, PER_BATCH);
+export function someBatch(events = PER_BATCH): BatchView<EventBase> {
+	const recipes = Array.from({length: events / round.length}, () => round).flat();
+	return new BatchView<EventBase>(new Records(batch(...recipes)), 1, events);
 }
 
 /** Writes a file of about so many events; its first one has state before it as every capture does. */

@@ -24,7 +24,7 @@ export class Records {
 	constructor(
 		readonly buffer: ArrayBuffer,
 		used = buffer.byteLength,
-		readonly count: number | undefined = undefined,
+		public count: number | undefined = undefined,
 	) {
 		this.bytes = new Uint8Array(buffer, 0, used);
 		this.u16 = new Uint16Array(buffer, 0, buffer.byteLength >>> 1);

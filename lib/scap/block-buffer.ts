@@ -5,12 +5,13 @@ import {Buffer} from 'node:buffer';
 import {nextRecord} from '../batch.js';
 import {RECORD, type Records} from '../decode/record.js';
 import {GENERIC_CODE} from '../decode/tables.js';
-import {isKept, isKeptBehindEnter, keptParams, type CompatRules} from './compat.js';
+import {AS_IT_IS, keptParams, MAX_PARAMS, SLOTS, type CompatRules} from './compat.js';
 import {EVENT_CODES, cellBytes} from './conversion.js';
 import {
 	BLOCK,
 	BLOCK_HEADER,
 	BLOCK_OVERHEAD,
+	BLOCK_TRAILER,
 	RECORD_STATE_ONLY,
 	STATE_ONLY,
 	SYNTHETIC,
@@ -28,6 +29,11 @@ const MANY_BYTES = 60_000;
 /** Where in a record its block begins. */
 const BLOCK_START = RECORD.ts - 2 - BLOCK_HEADER;
 const HEADER = RECORD.lengths - RECORD.ts;
+/** Words of a record: the CPU and the flags in one, the code and the number of parameters in another. */
+const CPU_WORD = RECORD.cpu >>> 2;
+const CODE_WORD = RECORD.code >>> 2;
+const STATE_ONLY_BIT = RECORD_STATE_ONLY << (8 * (RECORD.flags - RECORD.cpu));
+const FEW_BYTES = 512;
 /** The CPU, and flags. */
 const FLAGGED = 6;
 
@@ -39,12 +45,16 @@ function hiddenSyscall(compat: CompatRules, u16: Uint16Array, offset: number, np
 	return id >= CLASSIC_SYSCALLS ? id : 0;
 }
 
-/** Whether a record's event is written as it is, behind the one that was made from it. */
-function isPlainBehindEnter({u16, u32, bytes}: Records, offset: number, compat: CompatRules): boolean {
-	const isPlain = u32[offset >>> 2]! <= MANY_BYTES && (bytes[offset + RECORD.flags]! & RECORD_STATE_ONLY) === 0;
-	return (
-		isPlain && isKeptBehindEnter(compat, u16[(offset + RECORD.code) >>> 1]!, u16[(offset + RECORD.nparams) >>> 1]!)
-	);
+/** How a record's event is written as it is, see {@link AS_IT_IS}; 0: it is not, or not without flags. */
+function howItIs({u16, u32}: Records, offset: number, compat: CompatRules): number {
+	const word = offset >>> 2;
+	if (u32[word]! > MANY_BYTES || (u32[word + CPU_WORD]! & STATE_ONLY_BIT) !== 0) return 0;
+	const code = u32[word + CODE_WORD]! & 0xffff;
+	const nparams = u32[word + CODE_WORD]! >>> 16;
+	if (code >= EVENT_CODES) return AS_IT_IS.alone;
+	if (nparams > MAX_PARAMS) return 0;
+	if (code <= GENERIC_CODE && hiddenSyscall(compat, u16, offset, nparams) !== 0) return 0;
+	return compat.asItIs[code * SLOTS + nparams]!;
 }
 
 export class BlockBuffer {
@@ -52,6 +62,8 @@ export class BlockBuffer {
 	#u16!: Uint16Array;
 	#u32!: Uint32Array;
 	#used = BASE;
+	/** So many bytes of records are copied at once. */
+	#ahead = FEW_BYTES;
 	/** Events that the last call added, and where the last of them was. */
 	added = 0;
 	last = 0;
@@ -88,73 +100,91 @@ export class BlockBuffer {
 	 * @returns Where the first one is that was not added.
 	 */
 	addEvents(records: Records, offset: number, compat: CompatRules, bytes: number): number {
-		const stop = this.#runEnd(records, offset, compat, bytes);
-		if (stop > offset) {
-			this.#addRun(records, offset, stop);
-			return stop;
-		}
-		const next = nextRecord(records, offset);
+		const how = howItIs(records, offset, compat);
+		if (how === AS_IT_IS.alone) return this.#addRun(records, offset, compat, how, Math.min(bytes, this.#ahead));
 		if (compat.enters) this.#addEnter(records, offset);
+		if (how === AS_IT_IS.behindEnter) return this.#addRun(records, offset, compat, how, 1);
+		this.#addUnusual(records, offset, compat);
 		this.added = 1;
 		this.last = offset;
-		if (isPlainBehindEnter(records, offset, compat)) this.#addRun(records, offset, next);
-		else this.#addUnusual(records, offset, compat);
-		return next;
+		return nextRecord(records, offset);
 	}
 
 	/**
-	 * Adds the events of records that are written as they are. They are copied all at once: what is between two records has
-	 * room for what is between two blocks.
+	 * Adds the events of records that are written as they are, at least of one. They are copied all at once: what is between
+	 * two records has room for what is between two blocks. Where the run ends is only known while it is framed: the more of
+	 * them there were lately, the more are copied.
 	 */
-	#addRun(records: Records, offset: number, stop: number): void {
-		const first = offset;
-		const {u32: words} = records;
-		this.#room(stop - first);
-		const start = this.#used;
+	#addRun(records: Records, offset: number, compat: CompatRules, how: number, bytes: number): number {
+		const {u32: words, u16: halves} = records;
+		const {asItIs} = compat;
+		const whole = (records.bytes.length + 7) & ~7;
+		const stop = Math.min(whole, Math.max(nextRecord(records, offset), offset + bytes));
+		this.#room(stop - offset);
+		this.#copy(records, offset, stop);
 		const target = this.#u32;
-		const halves = this.#u16;
-		this.#bytes.set(records.bytes.subarray(first + BLOCK_START, stop), start);
+		const first = this.#used;
+		const before = this.#u16[(first - 2) >>> 1]!;
+		let at = first;
+		let added = 0;
+		let isUnusual = false;
+		let last = offset;
 		while (offset < stop) {
-			const size = words[offset >>> 2]!;
+			const word = offset >>> 2;
+			const size = words[word]!;
 			const length = (size + 7) & ~7;
-			const at = start + offset - first;
-			const next = at + length;
-			// Each word holds half of two fields: a block begins two bytes off a multiple of four.
-			halves[at >>> 1] = BLOCK.event;
+			if (length > stop - offset) break;
+			const codeWord = words[word + CODE_WORD]!;
+			const code = codeWord & 0xffff;
+			const nparams = codeWord >>> 16;
+			isUnusual =
+				size > MANY_BYTES ||
+				(words[word + CPU_WORD]! & STATE_ONLY_BIT) !== 0 ||
+				(code < EVENT_CODES && (nparams > MAX_PARAMS || asItIs[code * SLOTS + nparams] !== how)) ||
+				(code <= GENERIC_CODE && hiddenSyscall(compat, halves, offset, nparams) !== 0);
+			if (isUnusual) break;
+			// Each word holds half of two fields: a block begins two bytes off a multiple of four. The half before it belongs to
+			// the block before it, whose length is less than 64 KiB if it is one of these; the first one's is put back below.
+			target[(at - 2) >>> 2] = BLOCK.event << 16;
 			target[(at + 2) >>> 2] = length << 16;
-			target[(at + 6) >>> 2] = words[(offset + RECORD.cpu) >>> 2]! << 16;
+			target[(at + 6) >>> 2] = words[word + CPU_WORD]! << 16;
+			at += length;
 			// What is between the event and the end of its record is nobody's: a file should hold nothing that nobody wrote.
-			const last = (next - 10) >>> 2;
+			const end = (at - 10) >>> 2;
 			const padding = length - size;
 			if (padding >= 4) {
-				target[last] = 0;
-				if (padding > 4) target[last - 1]! &= 0xffff_ffff >>> (8 * (padding - 4));
+				target[end] = 0;
+				if (padding > 4) target[end - 1]! &= 0xffff_ffff >>> (8 * (padding - 4));
 			} else if (padding > 0) {
-				target[last]! &= 0xffff_ffff >>> (8 * padding);
+				target[end]! &= 0xffff_ffff >>> (8 * padding);
 			}
-			target[(next - 6) >>> 2] = length << 16;
-			halves[(next - 2) >>> 1] = 0;
+			target[(at - 6) >>> 2] = length << 16;
+			last = offset;
 			offset += length;
+			added++;
 		}
-		this.#used = start + stop - first;
+		this.#u16[(first - 2) >>> 1] = before;
+		this.#u16[(at - 2) >>> 1] = 0;
+		this.#used = at;
+		this.added = added;
+		this.last = last;
+		if (isUnusual) this.#ahead = Math.max(FEW_BYTES, this.#ahead >>> 2);
+		else if (bytes === this.#ahead) this.#ahead = Math.min(FIRST_BYTES, 2 * bytes);
+		return offset;
 	}
 
-	/** Where the first record is that is not written as it is, or not now. */
-	#runEnd({u16, u32, bytes}: Records, offset: number, compat: CompatRules, maxBytes: number): number {
-		const stop = Math.min(bytes.length, offset + maxBytes);
-		this.added = 0;
-		while (offset < stop) {
-			const size = u32[offset >>> 2]!;
-			const code = u16[(offset + RECORD.code) >>> 1]!;
-			const nparams = u16[(offset + RECORD.nparams) >>> 1]!;
-			if (size > MANY_BYTES || bytes[offset + RECORD.flags]! & RECORD_STATE_ONLY) break;
-			if (!isKept(compat, code, nparams)) break;
-			if (code <= GENERIC_CODE && hiddenSyscall(compat, u16, offset, nparams) !== 0) break;
-			this.added++;
-			this.last = offset;
-			offset = (offset + size + 7) & ~7;
+	/** Copies records so that their events are where those of blocks will be. */
+	#copy(records: Records, offset: number, stop: number): void {
+		const at = this.#used;
+		if (stop - offset > FEW_BYTES) {
+			this.#bytes.set(records.bytes.subarray(offset + BLOCK_START, stop), at);
+			return;
 		}
-		return offset;
+		// A copy by the engine costs more than it saves while there is little to copy.
+		const {u32: words} = records;
+		const target = this.#u32;
+		let to = (at + RECORD.ts - BLOCK_START) >>> 2;
+		for (let from = (offset + RECORD.ts) >>> 2, end = stop >>> 2; from < end; from++) target[to++] = words[from]!;
 	}
 
 	/** The blocks; valid until the next change. */
@@ -223,20 +253,27 @@ export class BlockBuffer {
 		const most = SYNTHETIC_OVERHEAD + records.u32[offset >>> 2]!;
 		if (most > READER_BYTES) return;
 		this.#room(most);
-		const at = this.#used;
-		const size = writeSyntheticEnter(records, offset, this.#bytes, at + BLOCK_HEADER + FLAGGED);
+		const body = this.#used + BLOCK_HEADER;
+		const size = writeSyntheticEnter(records, offset, this.#bytes, this.#u16, this.#u32, body + FLAGGED);
 		if (size === 0) return;
-		this.#bytes.writeUInt16LE(records.u16[(offset + RECORD.cpu) >>> 1]!, at + BLOCK_HEADER);
-		this.#bytes.writeUInt32LE(SYNTHETIC, at + BLOCK_HEADER + 2);
-		this.#frame(BLOCK.eventFlags, (BLOCK_OVERHEAD + FLAGGED + size + 3) & ~3, at + BLOCK_HEADER + FLAGGED + size);
+		this.#u16[body >>> 1] = records.u16[(offset + RECORD.cpu) >>> 1]!;
+		this.#u32[(body + 2) >>> 2] = SYNTHETIC;
+		this.#frame(BLOCK.eventFlags, (BLOCK_OVERHEAD + FLAGGED + size + 3) & ~3, body + FLAGGED + size);
 	}
 
 	#frame(type: number, length: number, bodyEnd: number): void {
 		const at = this.#used;
-		this.#bytes.fill(0, bodyEnd, at + length);
-		this.#bytes.writeUInt32LE(type, at);
-		this.#bytes.writeUInt32LE(length, at + 4);
-		this.#bytes.writeUInt32LE(length, at + length - 4);
+		const trailer = at + length - BLOCK_TRAILER;
+		for (let i = bodyEnd; i < trailer; i++) this.#bytes[i] = 0;
+		// Each field lies across two words: a block begins two bytes off a multiple of four.
+		const half = at >>> 1;
+		const halves = this.#u16;
+		halves[half] = type;
+		halves[half + 1] = type >>> 16;
+		halves[half + 2] = length;
+		halves[half + 3] = length >>> 16;
+		halves[trailer >>> 1] = length;
+		halves[(trailer >>> 1) + 1] = length >>> 16;
 		this.#used = at + length;
 	}
 

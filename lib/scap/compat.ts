@@ -19,7 +19,7 @@ export type ScapCompat = 'common' | 'classic' | 'modern' | 'all';
 export interface CompatRules {
 	/** Parameters to keep, at `code * SLOTS + nparams`. */
 	readonly kept: Uint8Array;
-	/** Whether an event is written as it is, in the same places: {@link ALONE}, or behind the one at its beginning. */
+	/** How an event is written as it is, in the same places, see {@link AS_IT_IS}; 0: it is not. */
 	readonly asItIs: Uint8Array;
 	/** Readers die of syscalls that they do not know, and refuse descriptors of kinds that they do not know. */
 	readonly old: boolean;
@@ -27,10 +27,12 @@ export interface CompatRules {
 	readonly enters: boolean;
 }
 
-const ALONE = 1;
-const BEHIND_ENTER = 2;
-const MAX_PARAMS = 32;
-const SLOTS = MAX_PARAMS + 1;
+/** An event is written as it is: alone, or behind the one at its beginning, which is made. */
+export const AS_IT_IS = {alone: 1, behindEnter: 2} as const;
+/** Events with more parameters are written the long way. */
+export const MAX_PARAMS = 32;
+/** In tables by code and number of parameters. */
+export const SLOTS = MAX_PARAMS + 1;
 
 type Counts = readonly (readonly [code: number, counts: readonly number[]])[];
 
@@ -46,7 +48,7 @@ function rules(tables: readonly Counts[], old: boolean, enters: boolean): Compat
 	const asItIs = kept.map((count, index) => {
 		const code = Math.floor(index / SLOTS);
 		if (count !== index % SLOTS || cellBytes[code] !== 2) return 0;
-		return enters && syntheticEnters[code] ? BEHIND_ENTER : ALONE;
+		return enters && syntheticEnters[code] ? AS_IT_IS.behindEnter : AS_IT_IS.alone;
 	});
 	return {kept, asItIs, old, enters};
 }
@@ -72,19 +74,4 @@ export function compatRules(kind: ScapCompat): CompatRules {
 /** How many of its parameters an event keeps. */
 export function keptParams({kept}: CompatRules, code: number, nparams: number): number {
 	return code < EVENT_CODES && nparams <= MAX_PARAMS ? kept[code * SLOTS + nparams]! : nparams;
-}
-
-/** Whether an event's bytes need no change; whether its block needs one is for others to say. */
-export function isKept(rules: CompatRules, code: number, nparams: number): boolean {
-	return isKeptAs(rules, code, nparams, ALONE);
-}
-
-/** As {@link isKept}, but another event stands before it. */
-export function isKeptBehindEnter(rules: CompatRules, code: number, nparams: number): boolean {
-	return rules.enters && isKeptAs(rules, code, nparams, BEHIND_ENTER);
-}
-
-function isKeptAs({asItIs}: CompatRules, code: number, nparams: number, how: number): boolean {
-	if (code >= EVENT_CODES) return how === ALONE;
-	return nparams <= MAX_PARAMS && asItIs[code * SLOTS + nparams] === how;
 }

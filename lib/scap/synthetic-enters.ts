@@ -1,7 +1,6 @@
 // Events at the beginning of syscalls, made from those at their ends: no driver makes them any more, and readers from
 // before 2025 take from them which descriptor was read, or what was opened.
 
-import type {Buffer} from 'node:buffer';
 import {RECORD, type Records} from '../decode/record.js';
 import {events} from '../decode/generated/tables.js';
 import {eventInfo, GENERIC_CODE} from '../decode/tables.js';
@@ -53,34 +52,47 @@ const starts = new Uint32Array(MAX_PARAMS + 1);
  * @param records - The records.
  * @param offset - Where that one is.
  * @param target - Where the event goes.
- * @param at - And where there.
+ * @param halves - The same in words of 16 bits.
+ * @param words - And in words of 32 bits.
+ * @param at - Where the event goes there, a multiple of 4.
  * @returns How long it is; 0: there is none to be made.
  */
-export function writeSyntheticEnter(records: Records, offset: number, target: Buffer, at: number): number {
-	const {view, bytes} = records;
-	const enter = syntheticEnters[view.getUint16(offset + RECORD.code, true)];
-	const nparams = view.getUint32(offset + RECORD.nparams, true);
-	if (enter === undefined || nparams < enter.needs || nparams > MAX_PARAMS) return 0;
-	const end = offset + view.getUint32(offset, true);
+export function writeSyntheticEnter(
+	records: Records,
+	offset: number,
+	target: Uint8Array,
+	halves: Uint16Array,
+	words: Uint32Array,
+	at: number,
+): number {
+	const {bytes, u16, u32} = records;
+	const enter = syntheticEnters[u16[(offset + RECORD.code) >>> 1]!];
+	if (enter === undefined) return 0;
+	const cells = (offset + RECORD.lengths) >>> 1;
+	const nparams = u16[(offset + RECORD.nparams) >>> 1]! + u16[(offset + RECORD.nparams + 2) >>> 1]! * 0x1_0000;
+	if (nparams < enter.needs || nparams > MAX_PARAMS) return 0;
 	let start = offset + RECORD.lengths + CELL * nparams;
 	for (let index = 0; index < nparams; index++) {
 		starts[index] = start;
-		start += view.getUint16(offset + RECORD.lengths + CELL * index, true);
+		start += u16[cells + index]!;
 	}
 	starts[nparams] = start;
-	if (start > end) return 0; // it contradicts itself: its reader shall say so
+	if (start > offset + u32[offset >>> 2]!) return 0; // it contradicts itself: its reader shall say so
 	const {params} = enter;
 	let out = at + EVENT_BYTES + CELL * params.length;
-	let cell = at + EVENT_BYTES;
+	let cell = (at + EVENT_BYTES) >>> 1;
 	for (const index of params) {
 		const before = out;
 		if (index >= 0) for (let i = starts[index]!, last = starts[index + 1]!; i < last; i++) target[out++] = bytes[i]!;
-		target[cell++] = (out - before) & 0xff;
-		target[cell++] = (out - before) >>> 8;
+		halves[cell++] = out - before;
 	}
-	for (let i = 0; i < LENGTH; i++) target[at + i] = bytes[offset + RECORD.ts + i]!;
-	target.writeUInt32LE(out - at, at + LENGTH);
-	target.writeUInt16LE(enter.code, at + RECORD.code - RECORD.ts);
-	target.writeUInt32LE(params.length, at + RECORD.nparams - RECORD.ts);
+	const word = at >>> 2;
+	const from = (offset + RECORD.ts) >>> 2;
+	for (let i = 0; i < LENGTH >>> 2; i++) words[word + i] = u32[from + i]!;
+	words[word + (LENGTH >>> 2)] = out - at;
+	const half = (at + LENGTH + 4) >>> 1;
+	halves[half] = enter.code;
+	halves[half + 1] = params.length;
+	halves[half + 2] = 0;
 	return out - at;
 }

@@ -22,7 +22,7 @@ export type {WritableEvent, WriteOptions, WriteStats} from './write-options.js';
 
 const nothing: CaptureState = {interfaces: [], users: [], groups: [], processes: new Map(), fds: new Map()};
 /** More than this is not collected before it is written. */
-const FLUSH_BYTES = 2 ** 18;
+const FLUSH_BYTES = 2 ** 20;
 const STATISTICS_MS = 1000;
 const DEFAULT_LEVEL = 6;
 const KEPT_NAMES = 10_000;
@@ -59,6 +59,8 @@ export class CaptureWriter implements AsyncDisposable {
 	#statisticsDue = 0;
 	#failure: Error | undefined;
 	#last: Promise<unknown> = Promise.resolve();
+	/** Batches that came while others are being written: they go into the file together. */
+	#gathered: {readonly batches: Records[]; readonly written: Promise<void>} | undefined;
 	#closing: Promise<WriteStats> | undefined;
 
 	/**
@@ -112,7 +114,22 @@ export class CaptureWriter implements AsyncDisposable {
 			return Promise.reject(
 				new TriscapError('ERR_TRISCAP_WRITE', 'write events: the writer is closed; open another one'),
 			);
-		return this.#inTurn(() => this.#write(events));
+		const records = recordsOf(events as Batch<WritableEvent>);
+		if (records === undefined) {
+			this.#gathered = undefined; // what comes after these goes behind them
+			return this.#inTurn(() => this.#writeEvents(events));
+		}
+		if (this.#gathered !== undefined) {
+			this.#gathered.batches.push(records);
+			return this.#gathered.written;
+		}
+		const batches = [records];
+		const written = this.#inTurn(() => {
+			this.#gathered = undefined;
+			return this.#writeBatches(batches);
+		});
+		this.#gathered = {batches, written};
+		return written;
 	}
 
 	/** The series has all the files that it may have, and what is written now is left out: see `rotate.whenFull`. */
@@ -162,22 +179,23 @@ export class CaptureWriter implements AsyncDisposable {
 		if (this.#failure !== undefined) throw this.#failure;
 	}
 
-	async #write(events: Batch<WritableEvent> | Iterable<WritableEvent>): Promise<void> {
+	async #writeEvents(events: Iterable<WritableEvent>): Promise<void> {
 		this.#throwIfFailed();
-		const records = recordsOf(events as Batch<WritableEvent>);
-		if (records) {
-			await this.#writeRecords(records);
-		} else {
-			for (const event of events) {
-				const place = recordOf(event as EventBase);
-				if (!place) throw new TypeError('write events: this is no event of a capture');
-				if (this.#rotation && this.#mustRotate(place.records, place.offset))
-					await this.#rotate(place.records, place.offset);
-				if (this.#full) return;
-				this.#add(place.records, place.offset);
-				if (this.#blocks.length >= FLUSH_BYTES) await this.#flush();
-			}
+		for (const event of events) {
+			const place = recordOf(event as EventBase);
+			if (!place) throw new TypeError('write events: this is no event of a capture');
+			if (this.#rotation && this.#mustRotate(place.records, place.offset))
+				await this.#rotate(place.records, place.offset);
+			if (this.#full) return;
+			this.#add(place.records, place.offset);
+			if (this.#blocks.length >= FLUSH_BYTES) await this.#flush();
 		}
+		await this.#flush();
+	}
+
+	async #writeBatches(batches: readonly Records[]): Promise<void> {
+		this.#throwIfFailed();
+		for (const records of batches) await this.#writeRecords(records);
 		await this.#flush();
 	}
 
