@@ -2,6 +2,9 @@
 // module.open(): rings, programs and hooks, and the reader thread.
 #include <malloc.h>
 
+#include <atomic>
+#include <cerrno>
+#include <memory>
 #include <utility>
 
 #include "addon_data.h"
@@ -24,8 +27,9 @@ Result<std::unique_ptr<Engine>> AsEngine(Result<std::unique_ptr<Driver>> driver)
 
 class OpenWorker final : public PromiseWorker {
  public:
-  OpenWorker(Napi::Env env, OpenOptions options, std::shared_ptr<Notifier> notifier)
-      : PromiseWorker(env), options_(std::move(options)) {
+  OpenWorker(Napi::Env env, OpenOptions options, std::shared_ptr<Notifier> notifier,
+             std::shared_ptr<std::atomic<bool>> cancelled)
+      : PromiseWorker(env), options_(std::move(options)), cancelled_(std::move(cancelled)) {
     opened_.notifier = std::move(notifier);
   }
 
@@ -37,13 +41,18 @@ class OpenWorker final : public PromiseWorker {
   }
 
  private:
+  // What was opened until somebody cancelled it is closed here, on this thread: behind
+  // others that open, it would wait for one of its own.
   void Execute() override {
+    if (Cancelled()) return;
     Result<std::unique_ptr<Engine>> engine = OpenEngine();
     if (!engine) return Fail(engine.failure());
+    if (Cancelled()) return;
     Notifier* notifier = opened_.notifier.get();
     Result<std::unique_ptr<CaptureThread>> capture =
         CaptureThread::Start(std::move(*engine), [notifier] { notifier->Notify(); });
     if (!capture) return Fail(capture.failure());
+    if (Cancelled()) return;
     opened_.capture = std::move(*capture);
     malloc_trim(0);  // reading the kernel's BTF took megabytes, for a moment
   }
@@ -67,11 +76,18 @@ class OpenWorker final : public PromiseWorker {
 
   void Fail(Failure failure) { failure_ = std::move(failure); }
 
+  bool Cancelled() {
+    if (!cancelled_->load(std::memory_order_relaxed)) return false;
+    Fail(Failure{"open a capture", ECANCELED, {}, {}, {}});
+    return true;
+  }
+
   Napi::Value Value(Napi::Env env) override {
     return env.GetInstanceData<AddonData>()->capture.New({Napi::External<CaptureBinding::Opened>::New(env, &opened_)});
   }
 
   const OpenOptions options_;
+  const std::shared_ptr<std::atomic<bool>> cancelled_;
   CaptureBinding::Opened opened_{};
 };
 
@@ -82,8 +98,10 @@ Napi::Value OpenCapture(const Napi::CallbackInfo& info) {
   if (!options) return {};
   std::shared_ptr<Notifier> notifier = Notifier::Create(info.Env());
   if (notifier == nullptr) return {};
-  auto* worker = new OpenWorker(info.Env(), std::move(*options), std::move(notifier));
-  const Napi::Value promise = worker->Promise();
+  const auto cancelled = std::make_shared<std::atomic<bool>>(false);
+  auto* worker = new OpenWorker(info.Env(), std::move(*options), std::move(notifier), cancelled);
+  const Napi::Object promise = worker->Promise().As<Napi::Object>();
+  promise.Set("cancel", Napi::Function::New(info.Env(), [cancelled](const Napi::CallbackInfo&) { *cancelled = true; }));
   worker->Queue();  // deletes itself
   return promise;
 }

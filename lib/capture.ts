@@ -92,7 +92,7 @@ export async function openWith<Name extends SelectableEventName>(
 	const checked = checkOptions(options); // fail before touching the kernel
 	const {signal} = checked;
 	signal?.throwIfAborted();
-	const source = await unlessAborted(openLive(load(), checked), signal);
+	const source = await openLive(load(), checked);
 	return new SourceCapture<CapturedEvent<Name>>(source, signal);
 }
 
@@ -286,19 +286,6 @@ class SourceCapture<Event extends CapturedEvent> implements Capture<Event>, Supp
 	}
 
 	readonly #told = new WeakSet<Stream>();
-}
-
-/** `opening`, unless the signal comes first: then its reason, and what opens too late is closed again. */
-function unlessAborted(opening: Promise<Source>, signal: AbortSignal | undefined): Promise<Source> {
-	if (!signal) return opening;
-	return new Promise((resolve, reject) => {
-		const abort = () => {
-			opening.then((source) => source.close()).catch(() => {});
-			reject(signal.reason as Error);
-		};
-		signal.addEventListener('abort', abort, {once: true});
-		opening.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-	});
 }
 
 function busy(): TriscapError {

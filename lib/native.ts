@@ -65,9 +65,15 @@ export interface NativeTry {
 	readonly detail: string;
 }
 
+/** A capture that is being opened. */
+export interface NativeOpening extends Promise<NativeCapture> {
+	/** It need not go on: fails then, unless it is done, and leaves nothing behind. Absent in tests that bring no kernel. */
+	cancel?(): void;
+}
+
 /** The addon. */
 export interface NativeModule {
-	open(options: NativeOpenOptions): Promise<NativeCapture>;
+	open(options: NativeOpenOptions): NativeOpening;
 	/** Tries what drivers need, and undoes it; absent in tests that bring no kernel. */
 	probe?(ringBytes: number): Promise<readonly NativeTry[]>;
 	/** Gives capabilities away, in all threads and for good; those of the bits that were given away. */

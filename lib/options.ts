@@ -87,7 +87,10 @@ export interface CaptureOptions<Name extends SelectableEventName = SelectableEve
 	 * @defaultValue false
 	 */
 	readonly dropCapabilities?: boolean;
-	/** Ends the capture when it aborts: opening or reading then rejects with the signal's reason. */
+	/**
+	 * Ends the capture when it aborts: opening or reading then rejects with the signal's reason. Whoever is still opening gets it
+	 * when nothing is left of what was opened, within a second.
+	 */
 	readonly signal?: AbortSignal;
 }
 

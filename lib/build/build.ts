@@ -29,6 +29,8 @@ export interface BuildOptions {
 	readonly force?: boolean | undefined;
 	/** Told what is being done. */
 	readonly onProgress?: ((line: string) => void) | undefined;
+	/** Ends the build; nothing is kept of it. */
+	readonly signal?: AbortSignal | undefined;
 	/** The machine; tests bring another. */
 	readonly system?: System | undefined;
 }
@@ -62,7 +64,7 @@ export const builders: Readonly<Record<BuiltDriver, DriverBuilder>> = {
  * `ERR_TRISCAP_VERSION_MISMATCH`, `ERR_TRISCAP_WRITE`
  */
 export async function buildDriver(options: BuildOptions): Promise<BuildResult> {
-	const {driver, output, onProgress: say = () => {}, system = thisSystem()} = options;
+	const {driver, output, signal, onProgress: say = () => {}, system = thisSystem()} = options;
 	const began = performance.now();
 	const builder = builders[driver];
 	const never = isRunning(system, options) ? builder.neverHere(system) : undefined;
@@ -94,7 +96,8 @@ export async function buildDriver(options: BuildOptions): Promise<BuildResult> {
 			...{system, release, arch, headers, work, drivers: driversFolder},
 			run(doing, program, args, runOptions) {
 				say(doing);
-				return runProgram(doing, program, args, {within: work, ...runOptions});
+				signal?.throwIfAborted();
+				return runProgram(doing, program, args, {within: work, signal, ...runOptions});
 			},
 		};
 		const made = await builder.compile(context);

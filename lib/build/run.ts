@@ -10,6 +10,8 @@ export interface RunOptions {
 	readonly env?: NodeJS.ProcessEnv;
 	/** A folder whose name says nothing: files in it are told without. */
 	readonly within?: string;
+	/** Ends the program. */
+	readonly signal?: AbortSignal | undefined;
 }
 
 const MAX_LOG = 4 << 20;
@@ -40,10 +42,13 @@ export async function runProgram(
 		take(text);
 	});
 	child.stderr.setEncoding('utf8').on('data', take);
+	const stop = () => void child.kill();
+	options.signal?.addEventListener('abort', stop, {once: true});
 	const why = await new Promise<string | undefined>((resolve) => {
 		child.once('error', (error) => resolve(error.message));
 		child.once('close', (status, signal) => resolve(status === 0 ? undefined : (signal ?? `exit status ${status}`)));
 	});
+	options.signal?.removeEventListener('abort', stop);
 	if (why === undefined) return stdout;
 	throw failed(doing, program, why, log, options.within);
 }

@@ -12,7 +12,8 @@ import type {Source} from './source.js';
 /**
  * Opens the first of the wanted drivers that works here: by trying, since a driver that passes every check may still fail.
  *
- * @throws TriscapError of the driver, if one was asked for; NoDriverError, if several were.
+ * @throws TriscapError of the driver, if one was asked for; NoDriverError, if several were; the signal's reason, once nothing
+ * is left of what was opened.
  */
 export async function openLive(native: NativeModule, options: CheckedOptions): Promise<Source> {
 	const failures: {driver: DriverName; error: TriscapError}[] = [];
@@ -24,21 +25,24 @@ export async function openLive(native: NativeModule, options: CheckedOptions): P
 		return failures.map(({driver, error}) => ({driver, error: explainFailure(driver, error, report!)}));
 	};
 	for (const driver of options.drivers) {
-		let capture: NativeCapture;
+		let source: LiveSource;
 		try {
-			capture = await openDriver(native, driver, options);
+			source = new LiveSource(driver, await openDriver(native, driver, options));
 		} catch (error) {
+			options.signal?.throwIfAborted();
 			failures.push({driver, error: error as TriscapError});
 			continue;
 		}
-		const before = failures.length > 0 ? await refused() : [];
-		const source = new LiveSource(
-			driver,
-			capture,
-			before.map((entry) => passedOver(entry.driver, entry.error)),
-		);
-		if (options.dropCapabilities) await dropCapabilities(native, source);
-		return source;
+		try {
+			const before = failures.length > 0 ? await refused() : [];
+			source.passedOver = before.map((entry) => passedOver(entry.driver, entry.error));
+			options.signal?.throwIfAborted();
+			if (options.dropCapabilities) await dropCapabilities(native, source);
+			return source;
+		} catch (error) {
+			await source.close();
+			throw error;
+		}
 	}
 	const explained = await refused();
 	if (explained.length === 1) throw explained[0]!.error;
@@ -56,7 +60,8 @@ async function openDriver(native: NativeModule, driver: DriverName, options: Che
 		let own: Partial<NativeOpenOptions> = {};
 		try {
 			own = await setup.prepare(options);
-			return await native.open({
+			options.signal?.throwIfAborted();
+			const opening = native.open({
 				engine: driver,
 				bufferBytes: options.bufferBytes,
 				cpusPerBuffer: options.cpusPerBuffer ?? setup.cpusPerBuffer,
@@ -67,12 +72,23 @@ async function openDriver(native: NativeModule, driver: DriverName, options: Che
 				events: options.eventCodes,
 				...own,
 			});
+			return await untilAborted(opening, options.signal, () => opening.cancel?.());
 		} catch (failure) {
 			const error = await setup.explain(failure, own);
 			if (built || error.code !== 'ERR_TRISCAP_NOT_BUILT') throw error;
 		}
 		const {buildDriver} = await import('../build/build.js'); // seldom wanted
-		await buildDriver({driver: driver as BuiltDriver});
+		await buildDriver({driver: driver as BuiltDriver, signal: options.signal});
+	}
+}
+
+/** What was begun, which `cancel` ends early. */
+async function untilAborted<T>(begun: Promise<T>, signal: AbortSignal | undefined, cancel: () => void): Promise<T> {
+	signal?.addEventListener('abort', cancel, {once: true});
+	try {
+		return await begun;
+	} finally {
+		signal?.removeEventListener('abort', cancel);
 	}
 }
 
@@ -88,7 +104,6 @@ async function dropCapabilities(native: NativeModule, source: LiveSource): Promi
 		const bits = native.dropCapabilities?.(all, source.driver !== 'kmod') ?? [];
 		source.dropped = bits.map((bit) => capabilities[bit] ?? String(bit));
 	} catch (error) {
-		await source.close();
 		throw fromNative('open a capture', error);
 	}
 }
@@ -99,12 +114,12 @@ export class LiveSource implements Source {
 	#waiter: {resolve: (batch: ArrayBuffer | undefined) => void; reject: (error: unknown) => void} | undefined;
 	#closing: Promise<void> | undefined;
 	#final: NativeStats | undefined;
+	passedOver: readonly PassedOver[] = [];
 	dropped: readonly string[] = [];
 
 	constructor(
 		readonly driver: DriverName,
 		capture: NativeCapture,
-		readonly passedOver: readonly PassedOver[] = [],
 	) {
 		this.#capture = capture;
 		capture.onReadable(() => this.#wake());

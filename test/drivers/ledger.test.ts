@@ -266,6 +266,24 @@ forEachDriver('the ledger', (driver) => {
 		}
 		assert.deepEqual(await leftOver(made), []);
 	});
+
+	it('leaves nothing when opening is aborted, however far it was: not even until memory is collected', async function () {
+		this.timeout(30_000);
+		const descriptors = () => fs.readdirSync('/proc/self/fd').length;
+		await (await open({driver, events: ['getppid']})).close();
+		const before = descriptors();
+		const reason = new Error('changed my mind');
+		const abortAfter = async (ms: number) => {
+			const controller = new AbortController();
+			void setTimeout(ms).then(() => controller.abort(reason));
+			const capture = await open({driver, events: ['getppid'], signal: controller.signal, ...TINY});
+			for await (const batch of capture.batches()) void batch; // it was faster than the abort
+		};
+		const aborted = Array.from({length: 10}, (_, i) => assert.rejects(abortAfter(i * 10), reason));
+		await Promise.all(aborted);
+		assert.ok(descriptors() <= before, `${descriptors()} descriptors, ${before} before`);
+		assert.equal(heldObjects(process.pid).size, 0);
+	});
 });
 
 /** No losses, not even of unread events. */

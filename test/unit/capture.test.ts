@@ -277,16 +277,33 @@ describe('aborting a capture', () => {
 		await assert.rejects(openWith(load, {signal: AbortSignal.abort(new Error('no'))}), {message: 'no'});
 	});
 
-	it('while opening rejects at once, and closes what opens later', async () => {
+	it('while opening tells the addon, and rejects with the reason when the addon has let go', async () => {
+		const controller = new AbortController();
+		let cancelled = 0;
+		let fail = (_: Error) => {};
+		const opened = new Promise<MemoryCapture>((_, reject) => (fail = reject));
+		const module: NativeModule = {open: () => Object.assign(opened, {cancel: () => cancelled++})};
+		let rejected = false;
+		const opening = openWith(() => module, {signal: controller.signal}).finally(() => (rejected = true));
+		opening.catch(() => {});
+		await later();
+		controller.abort(new Error('changed my mind'));
+		await later();
+		assert.deepEqual([cancelled, rejected], [1, false]);
+		fail(new Error('cancelled'));
+		await assert.rejects(opening, {message: 'changed my mind'}); // and no other driver is tried
+	});
+
+	it('while opening closes what opens all the same, before it rejects', async () => {
 		const controller = new AbortController();
 		const source = new MemoryCapture();
 		let opened = (_: MemoryCapture) => {};
 		const module: NativeModule = {open: () => new Promise((resolve) => (opened = resolve))};
 		const opening = openWith(() => module, {signal: controller.signal});
-		controller.abort(new Error('changed my mind'));
-		await assert.rejects(opening, {message: 'changed my mind'});
-		opened(source);
 		await later();
+		controller.abort(new Error('changed my mind'));
+		opened(source);
+		await assert.rejects(opening, {message: 'changed my mind'});
 		assert.equal(source.closes, 1);
 	});
 

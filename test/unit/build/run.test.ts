@@ -53,6 +53,11 @@ describe('a failing build', () => {
 		assert.match(error.details.log!, /Error 1/);
 	});
 
+	it('is one that somebody ends, and then its program has ended', async () => {
+		const ending = runProgram('compile the module', '/bin/sleep', ['100'], {signal: AbortSignal.timeout(50)});
+		await assert.rejects(ending, /^TriscapError: compile the module: \/bin\/sleep: SIGTERM/);
+	});
+
 	it('shows the last lines where no compiler complained', async () => {
 		const error = await failure('echo no rule to make target; exit 2');
 		assert.match(error.message, /exit status 2; its last lines follow.*\n {2}no rule to make target$/);
