@@ -68,3 +68,49 @@ export function agrees2022(ours: string, theirs: string): boolean {
 	const own = numbers(we.info);
 	return we.name === they.name && [...numbers(they.info)].every(([name, value]) => own.get(name) === value);
 }
+
+/** What sysdig 0.29 prints at the end of a syscall that it recorded itself, as we write the same. */
+const rewritten: readonly (readonly [pattern: RegExp, text: string | ((...found: string[]) => string)])[] = [
+	// It is called what it is now: the number in the innermost pid namespace.
+	[/ pgid=/, ' vpgid='],
+	// Nobody has logged in.
+	[/ loginuid=-1(?= |$)/, ' loginuid=-1(<NONE>)'],
+	// A buffer without bytes has a word for it.
+	[/ data=$/, ' data=NULL'],
+	// Addresses were hexadecimal.
+	[/(?<= mmap res=)([0-9A-F]+)(?= )/, (_, address) => String(BigInt(`0x${address}`))],
+];
+
+/** What stands behind the number of a line, which counts beginnings there, and not here. */
+const bodyOf = (line: string) => line.replace(/^\d+ /, '').replace(/ $/, '');
+
+/** Whether we print the end of a syscall as sysdig 0.29 does, and then what was added to it. */
+export function isSameEnd2022(ours: string, theirs: string): boolean {
+	const [we, they] = [bodyOf(ours), bodyOf(theirs)];
+	// A syscall that is newer than it: it has no name for it.
+	if (they.endsWith(' < <unknown>')) return parts(ours).head === parts(theirs).head;
+	const now = rewritten.reduce((line, [pattern, text]) => line.replace(pattern, text as string), they);
+	return we === now || we.startsWith(`${now} `);
+}
+
+/** Parameters of beginnings that are not the same at the end, by event, and what they are there. */
+const otherAtTheEnd: Readonly<Record<string, RegExp>> = {
+	// It is called oldfd, because res is a descriptor, too.
+	dup: /^fd=/,
+	// The same number: but meanwhile it is known what it stands for.
+	bind: /^fd=\d+\(<4>\)$/,
+	connect: /^fd=\d+\(<4>\)$/,
+	// Both ends have a parameter of the name: where it begins, and where it is afterwards; what is waited for, and what came.
+	sendfile: /^offset=/,
+	poll: /^fds=/,
+	// The page was not in memory, and what runs when a syscall begins cannot wait for it.
+	openat: /^name=\(NULL\)/,
+};
+
+/** The parameters of a beginning as sysdig 0.29 prints them, that are not in our line of the end. */
+export function missingFromEnd(name: string, beginning: string, end: string): string[] {
+	const params = [...beginning.matchAll(/(?:^| )([a-z_0-9]+=.*?)(?= [a-z_0-9]+=|$)/g)].map(([, param]) =>
+		param!.trimEnd(),
+	);
+	return params.filter((param) => !`${end} `.includes(` ${param} `) && !otherAtTheEnd[name]?.test(param));
+}
