@@ -108,8 +108,7 @@ Result<void> BpfLegacyEngine::Start() {
       links_.push_back(std::move(*link));
       continue;
     }
-    const char* tracepoint = std::strchr(bpf_program__section_name(program), '/') + 1;
-    BpfLinkPtr link(bpf_program__attach_raw_tracepoint(program, tracepoint));
+    BpfLinkPtr link(bpf_program__attach(program));  // by its section
     if (link == nullptr) return Failure{std::string("attach ") + name, errno, log.LastLine(), name, {}};
     links_.push_back(std::move(link));
   }

@@ -36,24 +36,23 @@ struct SyscallEntry {
 };
 
 // The programs of an event. One that comes in parts has more of that name, with _2
-// and _3 behind it; `key` is where the first is listed, if a tail call reaches it.
+// and _3 behind it. The first is attached, or reached by a tail call as they are.
 struct Filler {
   uint16_t event;
   const char* program;
-  uint16_t key;
+  bool attached;
 };
 
-#define TRISCAP_FILLER(lower, event, ...) {event, "fill_" #lower, event},
+#define TRISCAP_FILLER(lower, event, ...) {event, "fill_" #lower, false},
 constexpr Filler kFillers[] = {
     TRISCAP_SYSCALL_FILLERS(TRISCAP_FILLER, TRISCAP_FILLER)
-    // Attached, and their loss costs one event as well. The parts of on_exec have the
-    // code of the enter event, since those of the failure have its own.
-    {EVENT_EXECVE_19_X, "on_exec", EVENT_EXECVE_19_E},
-    {EVENT_PROCEXIT_1_E, "on_exit", 0},
-    {EVENT_SCHEDSWITCH_6_E, "on_switch", 0},
-    {EVENT_SIGNALDELIVER_E, "on_signal", 0},
-    {EVENT_PAGE_FAULT_E, "on_page_fault_user", 0},
-    {EVENT_PAGE_FAULT_E, "on_page_fault_kernel", 0},
+    // Their loss costs one event as well.
+    {EVENT_EXECVE_19_X, "on_exec", true},
+    {EVENT_PROCEXIT_1_E, "on_exit", true},
+    {EVENT_SCHEDSWITCH_6_E, "on_switch", true},
+    {EVENT_SIGNALDELIVER_E, "on_signal", true},
+    {EVENT_PAGE_FAULT_E, "on_page_fault_user", true},
+    {EVENT_PAGE_FAULT_E, "on_page_fault_kernel", true},
 };
 #undef TRISCAP_FILLER
 
@@ -218,18 +217,18 @@ int BpfLegacyObject::MapFd(const char* name) const {
   return map != nullptr ? bpf_map__fd(map) : -1;
 }
 
-// For the tail calls: PART() in drivers/bpf-legacy/hooks/fillers.h.
+// For the tail calls: PART() in drivers/bpf-legacy/hooks/fillers.h, and exec.h.
 Result<void> BpfLegacyObject::ListFillers() const {
   const int fillers = MapFd("fillers");
+  const int exec_parts = MapFd("exec_parts");
   for (const Filler& filler : kFillers) {
-    for (uint32_t part = 0; part < kMostParts; ++part) {
-      const bool attached = filler.key != filler.event;
-      if (part == 0 && attached) continue;
+    for (uint32_t part = filler.attached ? 1 : 0; part < kMostParts; ++part) {
       std::string name = filler.program;
       if (part > 0) name.append("_").append(std::to_string(part + 1));
       const int program = ProgramFd(name.c_str());
-      const uint32_t key = filler.key + part * kPartKeys;
-      if (program >= 0 && bpf_map_update_elem(fillers, &key, &program, BPF_ANY) != 0) {
+      const uint32_t key = filler.attached ? part : filler.event + part * kPartKeys;
+      const int map = filler.attached ? exec_parts : fillers;
+      if (program >= 0 && bpf_map_update_elem(map, &key, &program, BPF_ANY) != 0) {
         return ErrnoFailure("load the BPF programs: list a filler", name);
       }
     }

@@ -21,8 +21,23 @@ struct BtfFree {
   void operator()(btf_dump* dump) const { btf_dump__free(dump); }
 };
 
+// Structs whose members are read for most events: KREAD() in drivers/bpf-legacy/access.h.
+constexpr const char* kNumbered[] = {"task_struct", "files_struct", "fdtable", "file",      "inode",
+                                     "super_block", "dentry",       "socket",  "list_head", "sock"};
+
 __attribute__((format(printf, 2, 0))) void Print(void* file, const char* format, va_list arguments) {
   std::vfprintf(static_cast<std::FILE*>(file), format, arguments);
+}
+
+// What the types' text leaves out: their numbers in this kernel's BTF, and whether it
+// has the function that takes them.
+void WriteNumbers(const btf* kernel, std::FILE* file) {
+  if (btf__find_by_name_kind(kernel, "bpf_rdonly_cast", BTF_KIND_FUNC) > 0)
+    std::fputs("#define TRISCAP_HAS_CAST\n", file);
+  for (const char* name : kNumbered) {
+    const int id = btf__find_by_name_kind(kernel, name, BTF_KIND_STRUCT);
+    std::fprintf(file, "#define TRISCAP_TYPE_%s %d\n", name, id > 0 ? id : 0);
+  }
 }
 
 }  // namespace
@@ -43,6 +58,7 @@ Result<void> WriteKernelTypes(const std::string& path) {
       return Failure{"write the kernel's types", -error, log.LastLine(), {}, {}};
     }
   }
+  WriteNumbers(kernel.get(), file.get());
   std::fputs("#endif\n", file.get());
   if (std::fflush(file.get()) != 0) return ErrnoFailure("write the kernel's types");
   return {};

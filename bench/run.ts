@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const benches: [title: string, command: string, ...args: string[]][] = [
 	['What capturing adds to a system call', 'tsx', here('overhead/overhead.ts')],
+	['What the driver for older kernels adds', 'tsx', here('overhead/overhead.ts'), '9', 'bpf-legacy'],
 	['What reading costs per event', 'tsx', here('read.ts')],
 	['What reading a capture file costs per event, beside sysdig', 'tsx', here('scap/read.ts')],
 	['What recording adds to reading', 'tsx', here('scap/write.ts')],

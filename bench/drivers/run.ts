@@ -46,7 +46,7 @@ fs.rmSync(work, {recursive: true, force: true});
 function stage(files: string): string {
 	stageGuest(files, ['bench/drivers']);
 	const load = path.join(work, 'load');
-	const sources = ['load.c', 'yardsticks.c'].map((name) => path.join(root, 'bench/overhead', name));
+	const sources = ['load.c', 'yardsticks.c', 'perf_floor.c'].map((name) => path.join(root, 'bench/overhead', name));
 	execFileSync('cc', ['-O2', '-static', '-o', load, ...sources, '-lpthread'], {stdio: 'inherit'});
 	addFile(files, load, '/triscap/build/load');
 	fs.chmodSync(path.join(files, 'triscap/build/load'), 0o755);

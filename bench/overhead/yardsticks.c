@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * What capturing is compared with: two BPF programs on sys_exit, made of
+ * What capturing is compared with: BPF programs on sys_exit, made of
  * instructions so that neither libbpf nor clang is needed.
  *
  *	floor	reserves and submits 64 bytes, wakes nobody. Its ring is read once
  *		a millisecond on the other CPUs, each record copied, as by any
  *		reader.
+ *	perf-floor
+ *		the same by way of a perf buffer (perf_floor.c), for the driver
+ *		that has to
  *	least	what no program that captures can leave out: asks for the time and
  *		for the task, and where a call has a path or a buffer, reads 80
  *		bytes of the process's memory. It tells nobody about it.
@@ -24,22 +27,12 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "instructions.h"
 #include "yardsticks.h"
 
 #define RING_BYTES   (8u << 20)
 #define RECORD_BYTES 64
 #define READ_BYTES   80
-
-#define INSN(op, dst, src, offset, value) \
-	((struct bpf_insn){ op, dst, src, offset, value })
-#define CALL(helper)    INSN(BPF_JMP | BPF_CALL, 0, 0, 0, helper)
-#define EXIT            INSN(BPF_JMP | BPF_EXIT, 0, 0, 0, 0)
-#define SET(dst, value) INSN(BPF_ALU64 | BPF_MOV | BPF_K, dst, 0, 0, value)
-#define COPY(dst, src)  INSN(BPF_ALU64 | BPF_MOV | BPF_X, dst, src, 0, 0)
-#define LOAD(dst, src, offset) \
-	INSN(BPF_LDX | BPF_MEM | BPF_DW, dst, src, offset, 0)
-#define STORE(dst, offset, src) \
-	INSN(BPF_STX | BPF_MEM | BPF_DW, dst, src, offset, 0)
 
 _Noreturn void fail(const char *what)
 {
@@ -47,12 +40,12 @@ _Noreturn void fail(const char *what)
 	exit(1);
 }
 
-static int bpf(int command, union bpf_attr *attr)
+int bpf(int command, union bpf_attr *attr)
 {
 	return syscall(SYS_bpf, command, attr, sizeof(*attr));
 }
 
-static int program_load(const struct bpf_insn *code, size_t instructions)
+int program_load(const struct bpf_insn *code, size_t instructions)
 {
 	union bpf_attr attr = {
 		.prog_type = BPF_PROG_TYPE_RAW_TRACEPOINT,
@@ -67,28 +60,33 @@ static int program_load(const struct bpf_insn *code, size_t instructions)
 	return program;
 }
 
+void leave_first_cpu(void)
+{
+	cpu_set_t others;
+
+	CPU_ZERO(&others);
+	for (int cpu = 1; cpu < sysconf(_SC_NPROCESSORS_ONLN); cpu++)
+		CPU_SET(cpu, &others);
+	sched_setaffinity(0, sizeof(others), &others);
+}
+
+void copy_record(const char *record, size_t bytes)
+{
+	static char copy[256];
+
+	memcpy(copy, record, bytes < sizeof(copy) ? bytes : sizeof(copy));
+	asm volatile("" ::"r"(copy) : "memory");
+}
+
 /* ---- the floor ---------------------------------------------------------- */
 
 static atomic_ulong *consumer, *producer;
 static const char *records;
 
-static void copy_record(const char *record, unsigned int length)
-{
-	static char copy[256];
-
-	memcpy(copy, record, length + BPF_RINGBUF_HDR_SZ);
-	asm volatile("" ::"r"(copy) : "memory");
-}
-
 static void *drain(void *unused)
 {
-	cpu_set_t others;
-
 	(void)unused;
-	CPU_ZERO(&others);
-	for (int cpu = 1; cpu < sysconf(_SC_NPROCESSORS_ONLN); cpu++)
-		CPU_SET(cpu, &others);
-	sched_setaffinity(0, sizeof(others), &others);
+	leave_first_cpu();
 	for (;;) {
 		struct timespec pause = { 0, 1000000 };
 		unsigned long at = *consumer;
@@ -102,7 +100,8 @@ static void *drain(void *unused)
 
 			if (length & BPF_RINGBUF_BUSY_BIT)
 				break;
-			copy_record(records + at % RING_BYTES, length);
+			copy_record(records + at % RING_BYTES,
+				    length + BPF_RINGBUF_HDR_SZ);
 			at += (length + BPF_RINGBUF_HDR_SZ + 7) & ~7ul;
 		}
 		atomic_store(consumer, at);
@@ -223,6 +222,7 @@ static struct yardstick {
 	int program, link;
 } yardsticks[] = {
 	{ "floor", floor_load, -1, -1 },
+	{ "perf-floor", perf_floor_load, -1, -1 },
 	{ "least", least_load, -1, -1 },
 };
 

@@ -62,9 +62,16 @@ HELPER(long, probe_user_str, BPF_FUNC_probe_read_str, void *to, __u32 max,
        const void *address);
 #endif
 
-#if defined(HAVE_TASK_PT_REGS) && !defined(HAVE_TASK_STACK_SIZE)
+/*
+ * What is built from BTF is for a kernel that has BTF: there the verifier knows the
+ * types of some pointers, and lets a program read through them without a helper.
+ */
+#if defined(TRISCAP_FROM_BTF) && defined(HAVE_CURRENT_TASK_BTF)
+#define TRISCAP_TYPED
 HELPER(void *, typed_current, BPF_FUNC_get_current_task_btf, void);
+#ifdef HAVE_TASK_PT_REGS
 HELPER(void *, typed_registers, BPF_FUNC_task_pt_regs, void *task);
+#endif
 #endif
 
 #endif

@@ -11,6 +11,7 @@
 struct hook {
 	const struct triscap_settings *settings;
 	struct triscap_lane_ledger *ledger;
+	struct task_struct *task; /* NULL until somebody has to know */
 	__u32 cpu;
 	__u32 lane;
 	__u32 tgid;
@@ -37,6 +38,7 @@ static __always_inline bool hook_begin(struct hook *hook, __u32 lane)
 {
 	hook->cpu = this_cpu();
 	hook->lane = lane;
+	hook->task = 0;
 	hook->ledger = ledger_of(hook->cpu, lane);
 	hook->settings = settings_of_capture();
 	if (!hook->ledger || !hook->settings)
@@ -54,7 +56,9 @@ static __always_inline bool hook_wants(struct hook *hook, __u32 sc)
 		hook->ledger->filtered[FILTERED_EVENT]++;
 		return false;
 	}
-	ids = current_pid_tgid();
+	if (!hook->task)
+		hook->task = capture_task();
+	ids = task_ids(hook->task);
 	hook->tgid = ids >> 32;
 	hook->tid = ids;
 	if (hook->tgid == hook->settings->self_tgid) {

@@ -112,12 +112,24 @@ struct {
 	MAP_NUMBER(value_size, sizeof(__u32));
 } events SEC(".maps"), waking SEC(".maps");
 
-/* PART() of an event -> the program that fills it, or goes on to. */
+/*
+ * PART() of an event -> the program that fills it, or goes on to. All of them are
+ * programs of sys_exit: the kernel may insist that programs that call each other are
+ * attached alike.
+ */
 struct {
 	MAP_NUMBER(type, BPF_MAP_TYPE_PROG_ARRAY);
 	MAP_NUMBER(max_entries, 3 * 512);
 	MAP_NUMBER(key_size, sizeof(__u32));
 	MAP_NUMBER(value_size, sizeof(__u32));
 } fillers SEC(".maps");
+
+/* Part 1, 2 of a successful exec. */
+struct {
+	MAP_NUMBER(type, BPF_MAP_TYPE_PROG_ARRAY);
+	MAP_NUMBER(max_entries, 3);
+	MAP_NUMBER(key_size, sizeof(__u32));
+	MAP_NUMBER(value_size, sizeof(__u32));
+} exec_parts SEC(".maps");
 
 #endif

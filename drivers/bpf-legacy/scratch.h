@@ -29,7 +29,7 @@ static __always_inline struct scratch *scratch_claim(struct hook *hook,
 		hook->ledger->dropped[DROPPED_SCRATCH_BUSY]++;
 		return 0;
 	}
-	scratch->owner = current_address();
+	scratch->owner = (__u64)hook->task;
 	barrier(); /* taken before it is written to */
 	scratch->tid = hook->tid;
 	return scratch;

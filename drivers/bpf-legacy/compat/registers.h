@@ -3,46 +3,55 @@
 #ifndef TRISCAP_COMPAT_REGISTERS_H
 #define TRISCAP_COMPAT_REGISTERS_H
 
+/*
+ * Where they are read from: the kernel's own memory, if the verifier knows that these
+ * are registers; else a copy of all, which costs hardly more than one of them.
+ */
+#ifdef TRISCAP_TYPED_REGISTERS
+#define REGISTER(regs, name) KTYPED(regs, name)
+#else
+#define REGISTER(regs, name) ((regs)->name)
+#endif
+
 /* arm64 keeps the number apart, x86 in orig_ax. */
-static __always_inline __u32 regs_syscall_number(struct pt_regs *regs)
+static __always_inline __u32 regs_syscall_number(const struct pt_regs *regs)
 {
 #if defined(TRISCAP_X86_64)
-	return KREAD(regs, orig_ax);
+	return REGISTER(regs, orig_ax);
 #else
-	return KREAD(regs, syscallno);
+	return REGISTER(regs, syscallno);
 #endif
 }
 
 static __always_inline void
-syscall_read_args(struct scratch *to, struct pt_regs *address, bool compat)
+syscall_read_args(struct scratch *to, const struct pt_regs *regs, bool compat)
 {
-	struct pt_regs regs;
-
-	probe_kernel(&regs, sizeof(regs), address);
 #if defined(TRISCAP_X86_64)
 	if (compat) {
-		to->args[0] = (__u32)regs.bx;
-		to->args[1] = (__u32)regs.cx;
-		to->args[2] = (__u32)regs.dx;
-		to->args[3] = (__u32)regs.si;
-		to->args[4] = (__u32)regs.di;
-		to->args[5] = (__u32)regs.bp;
+		to->args[0] = (__u32)REGISTER(regs, bx);
+		to->args[1] = (__u32)REGISTER(regs, cx);
+		to->args[2] = (__u32)REGISTER(regs, dx);
+		to->args[3] = (__u32)REGISTER(regs, si);
+		to->args[4] = (__u32)REGISTER(regs, di);
+		to->args[5] = (__u32)REGISTER(regs, bp);
 		return;
 	}
-	to->args[0] = regs.di;
-	to->args[1] = regs.si;
-	to->args[2] = regs.dx;
-	to->args[3] = regs.r10;
-	to->args[4] = regs.r8;
-	to->args[5] = regs.r9;
+	to->args[0] = REGISTER(regs, di);
+	to->args[1] = REGISTER(regs, si);
+	to->args[2] = REGISTER(regs, dx);
+	to->args[3] = REGISTER(regs, r10);
+	to->args[4] = REGISTER(regs, r8);
+	to->args[5] = REGISTER(regs, r9);
 #else
+	__u64 all = compat ? (__u32)-1 : -1;
+
 	/* x0 holds the result by now; the first argument was kept apart. */
-	to->args[0] = compat ? (__u32)regs.orig_x0 : regs.orig_x0;
-	to->args[1] = compat ? (__u32)regs.regs[1] : regs.regs[1];
-	to->args[2] = compat ? (__u32)regs.regs[2] : regs.regs[2];
-	to->args[3] = compat ? (__u32)regs.regs[3] : regs.regs[3];
-	to->args[4] = compat ? (__u32)regs.regs[4] : regs.regs[4];
-	to->args[5] = compat ? (__u32)regs.regs[5] : regs.regs[5];
+	to->args[0] = REGISTER(regs, orig_x0) & all;
+	to->args[1] = REGISTER(regs, regs[1]) & all;
+	to->args[2] = REGISTER(regs, regs[2]) & all;
+	to->args[3] = REGISTER(regs, regs[3]) & all;
+	to->args[4] = REGISTER(regs, regs[4]) & all;
+	to->args[5] = REGISTER(regs, regs[5]) & all;
 #endif
 }
 
@@ -59,11 +68,11 @@ syscall_read_args(struct scratch *to, struct pt_regs *address, bool compat)
 static __always_inline struct pt_regs *task_registers(struct task_struct *task)
 {
 #ifdef HAVE_TASK_STACK_SIZE
-	return KREAD(task, stack) + THREAD_SIZE - TOP_OF_KERNEL_STACK_PADDING -
-	       sizeof(struct pt_regs);
+	return CURRENT(task, stack) + THREAD_SIZE -
+	       TOP_OF_KERNEL_STACK_PADDING - sizeof(struct pt_regs);
 #else
 	/* Built from BTF, which knows no macros: then there is a helper. */
-	return typed_registers(typed_current());
+	return typed_registers(task);
 #endif
 }
 #endif

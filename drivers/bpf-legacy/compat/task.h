@@ -47,17 +47,27 @@ static __always_inline __u32 task_loginuid(struct task_struct *task)
 #define KERNEL_SIGINFO struct siginfo
 #endif
 
+/* Of capture_task(): its tgid << 32 | tid, in the initial namespace. */
+static __always_inline __u64 task_ids(struct task_struct *task)
+{
+#ifdef TRISCAP_TYPED
+	return (__u64)CURRENT(task, tgid) << 32 | (__u32)CURRENT(task, pid);
+#else
+	return current_pid_tgid();
+#endif
+}
+
 #if defined(TRISCAP_X86_64)
 #define COMPAT_SYSCALL \
 	0x0002 /* TS_COMPAT, arch/x86/include/asm/thread_info.h */
 
-/* Linux 4.16 moved it from thread_struct. */
+/* Of capture_task(). Linux 4.16 moved it from thread_struct. */
 static __always_inline bool task_in_compat_syscall(struct task_struct *task)
 {
 #ifdef HAVE_THREAD_INFO_STATUS
-	return KREAD(task, thread_info.status) & COMPAT_SYSCALL;
+	return CURRENT(task, thread_info.status) & COMPAT_SYSCALL;
 #else
-	return KREAD(task, thread.status) & COMPAT_SYSCALL;
+	return CURRENT(task, thread.status) & COMPAT_SYSCALL;
 #endif
 }
 #elif defined(TRISCAP_AARCH64)
@@ -65,7 +75,7 @@ static __always_inline bool task_in_compat_syscall(struct task_struct *task)
 
 static __always_inline bool task_in_compat_syscall(struct task_struct *task)
 {
-	return KREAD(task, thread_info.flags) & (1UL << COMPAT_THREAD);
+	return CURRENT(task, thread_info.flags) & (1UL << COMPAT_THREAD);
 }
 #endif
 

@@ -18,4 +18,20 @@
 #define HOOK(folder, name) SEC("tracepoint/" #folder "/" #name)
 #endif
 
+/*
+ * The return of each syscall, where most time goes: a raw tracepoint that has types,
+ * if the verifier knows them (helpers.h). It reads registers without a helper.
+ */
+#if defined(TRISCAP_TYPED) && defined(TRISCAP_RAW_TRACEPOINTS)
+#define HOOK_SYS_EXIT SEC("tp_btf/sys_exit")
+#else
+#define HOOK_SYS_EXIT HOOK(raw_syscalls, sys_exit)
+#endif
+
+/* Are registers read where the kernel has them? Or from a copy. */
+#if defined(TRISCAP_TYPED) && \
+	(defined(TRISCAP_RAW_TRACEPOINTS) || !defined(HAVE_TASK_STACK_SIZE))
+#define TRISCAP_TYPED_REGISTERS
+#endif
+
 #endif

@@ -32,9 +32,6 @@ static __always_inline const char *exec_filename(EXEC_CONTEXT *ctx)
 
 #endif
 
-/* The success of execve; the failure, from sys_exit, has the event's own code. */
-#define EXEC_SUCCESS EVENT_EXECVE_19_E
-
 HOOK(sched, sched_process_exec)
 int on_exec(EXEC_CONTEXT *ctx)
 {
@@ -55,7 +52,7 @@ int on_exec(EXEC_CONTEXT *ctx)
 	filling_begin(&filling, &c, EVENT_EXECVE_19_X,
 		      EVENT_EXECVE_19_X_NPARAMS);
 	fill_exec_success_1(&c);
-	return filling_leave(ctx, &filling, &c, PART(EXEC_SUCCESS, 1));
+	return filling_leave(ctx, &filling, &c, &exec_parts, 1);
 }
 
 HOOK(sched, sched_process_exec)
@@ -68,7 +65,7 @@ int on_exec_2(void *ctx)
 		return 0;
 	filling_go_on(&filling, &c, EVENT_EXECVE_19_X, EXEC_PART_1_PARAMS);
 	fill_exec_success_2(&c);
-	return filling_leave(ctx, &filling, &c, PART(EXEC_SUCCESS, 2));
+	return filling_leave(ctx, &filling, &c, &exec_parts, 2);
 }
 
 HOOK(sched, sched_process_exec)

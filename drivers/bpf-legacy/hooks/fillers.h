@@ -47,12 +47,13 @@ static __always_inline int filling_end(void *ctx, struct filling *filling,
 			  filling->ledger);
 }
 
-/* On to the program of the next part. */
+/* On to the program of the next part, in one of the two maps. */
 static __always_inline int filling_leave(void *ctx, struct filling *filling,
-					 struct capture *c, __u32 part)
+					 struct capture *c, void *parts,
+					 __u32 part)
 {
 	filling->scratch->position = c->position;
-	tail_call(ctx, &fillers, part);
+	tail_call(ctx, parts, part);
 	filling->ledger->dropped[DROPPED_TOO_LARGE]++;
 	scratch_release(filling->scratch);
 	return 0;
@@ -67,7 +68,7 @@ static __always_inline void filling_go_on(struct filling *filling,
 }
 
 #define WHOLE(key, event, filler, nparams)                                    \
-	HOOK(raw_syscalls, sys_exit)                                          \
+	HOOK_SYS_EXIT                                                         \
 	int fill_##key(void *ctx)                                             \
 	{                                                                     \
 		struct filling filling;                                       \
@@ -81,7 +82,7 @@ static __always_inline void filling_go_on(struct filling *filling,
 	}
 
 #define PARTED(key, event, filler, nparams)                                   \
-	HOOK(raw_syscalls, sys_exit)                                          \
+	HOOK_SYS_EXIT                                                         \
 	int fill_##key(void *ctx)                                             \
 	{                                                                     \
 		struct filling filling;                                       \
@@ -91,10 +92,11 @@ static __always_inline void filling_go_on(struct filling *filling,
 			return 0;                                             \
 		filling_begin(&filling, &c, event, nparams);                  \
 		fill_##filler##_1(&c);                                        \
-		return filling_leave(ctx, &filling, &c, PART(event, 1));      \
+		return filling_leave(ctx, &filling, &c, &fillers,             \
+				     PART(event, 1));                         \
 	}                                                                     \
                                                                               \
-	HOOK(raw_syscalls, sys_exit)                                          \
+	HOOK_SYS_EXIT                                                         \
 	int fill_##key##_2(void *ctx)                                         \
 	{                                                                     \
 		struct filling filling;                                       \
@@ -104,10 +106,11 @@ static __always_inline void filling_go_on(struct filling *filling,
 			return 0;                                             \
 		filling_go_on(&filling, &c, event, EXEC_PART_1_PARAMS);       \
 		fill_##filler##_2(&c);                                        \
-		return filling_leave(ctx, &filling, &c, PART(event, 2));      \
+		return filling_leave(ctx, &filling, &c, &fillers,             \
+				     PART(event, 2));                         \
 	}                                                                     \
                                                                               \
-	HOOK(raw_syscalls, sys_exit)                                          \
+	HOOK_SYS_EXIT                                                         \
 	int fill_##key##_3(void *ctx)                                         \
 	{                                                                     \
 		struct filling filling;                                       \

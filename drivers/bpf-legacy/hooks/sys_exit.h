@@ -6,23 +6,40 @@
  * verifier refused.
  */
 
-/* Returned by the tracepoint, either kind. */
+/* What the tracepoint says, either kind. */
 struct returned {
-	struct task_struct *task;
-	struct pt_regs *regs;
+	const struct pt_regs *regs;
+#ifndef TRISCAP_TYPED_REGISTERS
+	struct pt_regs copy;
+#endif
 	__u32 nr;
 	__s64 ret;
 };
+
+static __always_inline void returned_registers(struct returned *to,
+					       struct pt_regs *regs)
+{
+#ifdef TRISCAP_TYPED_REGISTERS
+	to->regs = regs;
+#else
+	probe_kernel(&to->copy, sizeof(to->copy), regs);
+	to->regs = &to->copy;
+#endif
+}
 
 #if defined(TRISCAP_RAW_TRACEPOINTS)
 
 static __always_inline void returned_read(struct returned *to,
 					  struct bpf_raw_tracepoint_args *ctx)
 {
-	to->task = capture_task();
-	to->regs = (struct pt_regs *)ctx->args[0];
+	returned_registers(to, (struct pt_regs *)ctx->args[0]);
 	to->nr = regs_syscall_number(to->regs);
 	to->ret = ctx->args[1];
+}
+
+static __always_inline void returned_find_args(struct returned *to,
+					       struct hook *hook)
+{
 }
 
 #define SYS_EXIT_CONTEXT struct bpf_raw_tracepoint_args
@@ -39,10 +56,14 @@ struct sys_exit_context {
 static __always_inline void returned_read(struct returned *to,
 					  struct sys_exit_context *ctx)
 {
-	to->task = capture_task();
-	to->regs = task_registers(to->task);
 	to->nr = ctx->id;
 	to->ret = ctx->ret;
+}
+
+static __always_inline void returned_find_args(struct returned *to,
+					       struct hook *hook)
+{
+	returned_registers(to, task_registers(hook->task));
 }
 
 #define SYS_EXIT_CONTEXT struct sys_exit_context
@@ -122,7 +143,7 @@ static __always_inline void call_filler(void *ctx, __u16 event)
 #undef CALL
 }
 
-HOOK(raw_syscalls, sys_exit)
+HOOK_SYS_EXIT
 int on_sys_exit(SYS_EXIT_CONTEXT *ctx)
 {
 	struct syscall_entry entry = { EVENT_GENERIC_X, 0 };
@@ -135,8 +156,9 @@ int on_sys_exit(SYS_EXIT_CONTEXT *ctx)
 
 	if (!hook_begin(&hook, LANE_SYS_EXIT))
 		return 0;
+	hook.task = capture_task();
 	returned_read(&returned, ctx);
-	compat = task_in_compat_syscall(returned.task);
+	compat = task_in_compat_syscall(hook.task);
 	place = returned.nr < SYSCALLS ? returned.nr : 2 * SYSCALLS;
 	if (compat)
 		place += SYSCALLS;
@@ -153,6 +175,7 @@ int on_sys_exit(SYS_EXIT_CONTEXT *ctx)
 	scratch = scratch_claim(&hook, SCRATCH_SYS_EXIT);
 	if (!scratch)
 		return 0;
+	returned_find_args(&returned, &hook);
 	syscall_read_args(scratch, returned.regs, compat);
 	scratch->ret = compat ? (__s32)returned.ret : returned.ret;
 	scratch->sc = entry.sc;

@@ -41,7 +41,13 @@ const helpersOf414 = new Map([
 ]);
 
 /** Facts about a kernel that 4.14 does not have, and that are not about the layout of its structs. */
-const newer = ['HAVE_PROBE_READ_KERNEL', 'HAVE_RAW_TRACEPOINT', 'HAVE_PREEMPTIBLE_TRACEPOINT', 'HAVE_TASK_PT_REGS'];
+const newer = [
+	'HAVE_PROBE_READ_KERNEL',
+	'HAVE_RAW_TRACEPOINT',
+	'HAVE_PREEMPTIBLE_TRACEPOINT',
+	'HAVE_TASK_PT_REGS',
+	'HAVE_CURRENT_TASK_BTF',
+];
 
 // Classes of instructions, and what is asked of their operation.
 const [LDX, ST, STX, JMP, JMP32, ALU64] = [1, 2, 3, 5, 6, 7];

@@ -2,5 +2,5 @@
 /* Linux 5.15: a helper finds the registers of a task. */
 static int task_pt_regs_helper(void)
 {
-	return BPF_FUNC_task_pt_regs + BPF_FUNC_get_current_task_btf;
+	return BPF_FUNC_task_pt_regs;
 }
