@@ -112,7 +112,7 @@ async function runGuest(kernel: Kernel, drivers: readonly string[], options: Gue
 		const read = (file: string) => readFromImage(image, `/results/${driver}/${file}`);
 		const [tests, status, dmesg, leaks = ''] = ['tests', 'status', 'dmesg', 'leaks'].map(read);
 		return {
-			ended,
+			ended: ended || status !== undefined,
 			serial: parts[index] ?? '',
 			dmesg: dmesg === undefined ? undefined : `${dmesg}${leaks}`,
 			tests,

@@ -21,7 +21,7 @@ export const usage = `npm run test:kernels -- [options]     run the drivers' tes
   --kernel NAME     only this one: a name of test/kernels/matrix.json, the beginning of a release (6.1), or debug; repeatable
   --driver NAME     only this driver; repeatable
   --grep PATTERN    only tests whose title matches
-  --timeout SECONDS for one kernel and driver (default 900)
+  --timeout SECONDS for one kernel and driver (default 1800)
   --jobs N          so many guests at once (default 1)
   --update          ask the mirror for newer kernels
   --if-possible     a machine without QEMU, or with no Debian mirror, says so and that is all (not if CI=true)
@@ -35,7 +35,7 @@ export function parseOptions(args: readonly string[]): RunOptions {
 				kernel: {type: 'string', multiple: true, default: []},
 				driver: {type: 'string', multiple: true, default: []},
 				grep: {type: 'string'},
-				timeout: {type: 'string', default: '900'},
+				timeout: {type: 'string', default: '1800'},
 				jobs: {type: 'string', default: '1'},
 				update: {type: 'boolean', default: false},
 				'if-possible': {type: 'boolean', default: false},

@@ -24,7 +24,7 @@ interface Entry {
 
 /** What the guest left behind; undefined where it left nothing. */
 export interface Remains {
-	/** False: it had to be killed. */
+	/** False: the guest had to be killed before these tests had ended. */
 	readonly ended: boolean;
 	readonly serial: string;
 	/** The kernel's log, written by a guest that came to its end. */
