@@ -116,7 +116,11 @@ function load(): NativeModule & NativeTools {
 	}
 	if (process.platform !== 'linux') throw noAddon(`captures need Linux, this is ${platform}`, failures);
 	if (failures.length > 0)
-		throw noAddon(`it is there but does not load: ${String((failures[0] as Error).message)}`, failures);
+		throw noAddon(
+			`it is there but does not load: ${String((failures[0] as Error).message)}; it takes glibc (musl will not do), no ` +
+				'older than that of the system it was built on: build it on this one, in the repository with "npm run build"',
+			failures,
+		);
 	throw noAddon(`none was built for ${platform}; build it from the repository with "npm run build"`, failures);
 }
 

@@ -1,5 +1,5 @@
 // An event as the user sees it: a small view on the batch it came in. Nothing is decoded before it is asked for, and
-// everything stays readable for as long as somebody holds the event (which keeps its batch, 256 KiB at most, in memory).
+// everything stays readable for as long as somebody holds the event (which keeps its batch, 128 KiB at most, in memory).
 
 import {argsOf, rawParam, type ArgsView} from '../decode/args.js';
 import type {ParamValue} from '../decode/kinds.js';

@@ -143,31 +143,38 @@ describe('the package', function () {
 		assert.equal(node('-e', code).stdout, 'yes\nERR_PACKAGE_PATH_NOT_EXPORTED\n');
 	});
 
-	it('has types that a strict project accepts', () => {
-		fs.writeFileSync(
-			path.join(project, 'use.mts'),
-			"import {open} from 'triscap';\nexport const start: typeof open = open;\n",
-		);
-		const program = ts.createProgram([path.join(project, 'use.mts')], {
-			strict: true,
-			noEmit: true,
-			target: ts.ScriptTarget.ES2022,
-			module: ts.ModuleKind.NodeNext,
-			lib: ['lib.es2022.d.ts', 'lib.esnext.disposable.d.ts'],
-			types: ['node'],
-			typeRoots: [path.join(root, 'node_modules/@types')],
-			exactOptionalPropertyTypes: true,
+	for (const [what, options] of [
+		['checks what it uses, with @types/node', {types: ['node'], skipLibCheck: false}],
+		['has no @types/node, with skipLibCheck', {types: [], skipLibCheck: true}],
+	] as const) {
+		it(`has types that a strict project accepts which ${what}`, () => {
+			const uses = `import {open} from 'triscap';
+				import {readCapture} from 'triscap/scap';
+				const capture = await open({events: ['openat']});
+				for await (const event of capture) if (event.name === 'openat') event.args.fd satisfies number | null;
+				for await (const event of await readCapture('file')) event.tid satisfies number;`;
+			fs.writeFileSync(path.join(project, 'use.mts'), uses);
+			const program = ts.createProgram([path.join(project, 'use.mts')], {
+				strict: true,
+				noEmit: true,
+				target: ts.ScriptTarget.ES2022,
+				module: ts.ModuleKind.NodeNext,
+				typeRoots: [path.join(root, 'node_modules/@types')],
+				exactOptionalPropertyTypes: true,
+				...options,
+				types: [...options.types],
+			});
+			const problems = ts.getPreEmitDiagnostics(program);
+			assert.equal(
+				ts.formatDiagnostics(problems, {
+					getCanonicalFileName: String,
+					getCurrentDirectory: () => project,
+					getNewLine: () => '\n',
+				}),
+				'',
+			);
 		});
-		const problems = ts.getPreEmitDiagnostics(program);
-		assert.equal(
-			ts.formatDiagnostics(problems, {
-				getCanonicalFileName: String,
-				getCurrentDirectory: () => project,
-				getNewLine: () => '\n',
-			}),
-			'',
-		);
-	});
+	}
 
 	it('builds a driver from the sources in it, for headers that are given', function () {
 		if (!findProgram('make') || !findProgram('gcc')) return skipWithout(this, 'make or gcc');
