@@ -13,6 +13,8 @@ export interface Instruction {
 export interface Program {
 	readonly name: string;
 	readonly section: string;
+	/** Where its instructions begin in the file. */
+	readonly place: number;
 	readonly code: readonly Instruction[];
 	/** What its relocations point to, by instruction: `.maps`, `.rodata`, … */
 	readonly refersTo: ReadonlyMap<number, string>;
@@ -29,6 +31,7 @@ interface Section {
 	readonly flags: number;
 	readonly link: number;
 	readonly info: number;
+	readonly offset: number;
 	readonly bytes: Buffer;
 }
 
@@ -50,6 +53,7 @@ export function readBpfObject(file: string): BpfObject {
 		.map(({name, section, value, size}) => ({
 			name,
 			section: sections[section]!.name,
+			place: sections[section]!.offset + value,
 			code: decode(sections[section]!.bytes.subarray(value, value + size)),
 			refersTo: relocations(sections, symbols, section, value, size),
 		}));
@@ -66,7 +70,7 @@ function readSections(image: Buffer): Section[] {
 		const offset = number64(at + 0x18);
 		const bytes = type === SHT_NOBITS ? Buffer.alloc(0) : image.subarray(offset, offset + number64(at + 0x20));
 		const [link, info] = [image.readUInt32LE(at + 0x28), image.readUInt32LE(at + 0x2c)];
-		return {nameAt: image.readUInt32LE(at), type, flags: number64(at + 8), link, info, bytes};
+		return {nameAt: image.readUInt32LE(at), type, flags: number64(at + 8), link, info, offset, bytes};
 	});
 	const text = raw[names]!.bytes;
 	return raw.map(({nameAt, ...section}) => ({...section, name: stringAt(text, nameAt)}));
