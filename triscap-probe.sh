@@ -54,8 +54,9 @@ locate() {
 	place=$root$at
 }
 
+# By opening it: not every shell's own test knows what capabilities allow.
 readable() {
-	locate "$1" && [ -r "$place" ]
+	locate "$1" && { [ -r "$place" ] || (: <"$place") 2>/dev/null; }
 }
 
 # Sources of facts: each sets $value, and fails if it says nothing.
@@ -183,14 +184,15 @@ test_try() {
 	done <"$TRISCAP_TRIES"
 }
 
+# Below a folder that is closed, only the words of an error tell what is missing from what is forbidden.
 test_file() {
+	one=yes one_errno=''
+	readable "$1" && return
 	one=no one_errno=ENOENT
-	locate "$1"
-	if [ -r "$place" ]; then
-		one=yes one_errno=''
-	elif [ -e "$place" ]; then
-		one_errno=EACCES
-	fi
+	case $( (: <"$place") 2>&1) in
+	*'ermission denied'*) one_errno=EACCES ;;
+	*'peration not permitted'*) one_errno=EPERM ;;
+	esac
 }
 
 test_fact() { # value, answer:value...
@@ -213,6 +215,17 @@ test_capability() {
 	for bit; do
 		[ $((0x$capabilities >> bit & 1)) -eq 0 ] || one=yes
 	done
+}
+
+# As perf_mmap() of the kernel counts.
+test_perf_bytes() { # for each CPU
+	one=unknown one_errno=''
+	[ "$memlock" != unlimited ] || one=yes
+	case $memlock:$cpusOnline:$perfEventMlockKb in
+	*[!0-9:]* | :* | *: | *::*) return 0 ;;
+	esac
+	one=no
+	[ $((cpusOnline * ($1 - perfEventMlockKb * 1024))) -gt "$memlock" ] || one=yes
 }
 
 test_program() {
@@ -748,6 +761,10 @@ from_field 'Max locked memory' /proc/self/limits ||
 	value=''
 memlock=$value
 
+from_line /proc/sys/kernel/perf_event_mlock_kb ||
+	value=''
+perfEventMlockKb=$value
+
 from_exists /var/run/secrets/kubernetes.io/serviceaccount kubernetes ||
 	from_exists /run/secrets/kubernetes.io/serviceaccount kubernetes ||
 	from_exists /.dockerenv docker ||
@@ -860,11 +877,25 @@ test_capability 39 21
 or
 and
 if [ "$answer" = no ]; then
-	why='this process may not load BPF programs: it does not have CAP_BPF'
-	if is "$container" docker podman; then
-		remedy 'start the container with' '--user root --cap-add BPF --cap-add PERFMON'
+	why='this process may not load programs into the kernel (BPF): it does not have CAP_BPF (before Linux 5.8: CAP_SYS_ADMIN)'
+	if is "$lastCapability" 34 35 36 37 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$lastCapability" 34 35 36 37 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$container" docker podman; then
+		remedy 'start the container with (an engine that does not know these: --cap-add SYS_ADMIN)' '--user root --cap-add BPF --cap-add PERFMON'
 	elif is "$container" kubernetes; then
 		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}}'
+	elif is "$lastCapability" 34 35 36 37; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$hooks" tracepoint && is "$perfEventParanoid" 3 4; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$hooks" tracepoint; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_bpf,cap_perfmon,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
 	else
 		remedy 'run as root, or allow it to Node' 'sudo setcap cap_bpf,cap_perfmon+ep "$(readlink -f "$(command -v node)")"'
 	fi
@@ -878,11 +909,25 @@ test_capability 38 21
 or
 and
 if [ "$answer" = no ]; then
-	why='this process may not trace the kernel: it does not have CAP_PERFMON'
-	if is "$container" docker podman; then
-		remedy 'start the container with' '--user root --cap-add BPF --cap-add PERFMON'
+	why='this process may not trace the kernel: it does not have CAP_PERFMON (before Linux 5.8: CAP_SYS_ADMIN)'
+	if is "$lastCapability" 34 35 36 37 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$lastCapability" 34 35 36 37 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$container" docker podman; then
+		remedy 'start the container with (an engine that does not know these: --cap-add SYS_ADMIN)' '--user root --cap-add BPF --cap-add PERFMON'
 	elif is "$container" kubernetes; then
 		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}}'
+	elif is "$lastCapability" 34 35 36 37; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$hooks" tracepoint && is "$perfEventParanoid" 3 4; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$hooks" tracepoint; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_bpf,cap_perfmon,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
 	else
 		remedy 'run as root, or allow it to Node' 'sudo setcap cap_bpf,cap_perfmon+ep "$(readlink -f "$(command -v node)")"'
 	fi
@@ -922,7 +967,7 @@ test_capability 24
 or
 and
 if [ "$answer" = no ]; then
-	why='the limit for locked memory is too small, and this process does not have CAP_SYS_RESOURCE to raise it'
+	why='the limit for locked memory (ulimit -l) is too small for the buffers of events, and this process does not have CAP_SYS_RESOURCE to raise it'
 	if is "$container" docker podman; then
 		remedy 'start the container with' '--ulimit memlock=-1'
 	else
@@ -931,28 +976,6 @@ if [ "$answer" = no ]; then
 fi
 finish memlock
 answer_memlock=$answer json_memlock=$json line_memlock=$line
-
-check 'this process may open perf events' 'read /proc/sys/kernel/perf_event_paranoid; perf_event_open(PERF_COUNT_SW_BPF_OUTPUT)'
-any_of
-test_fact "$perfEventParanoid" yes:-1 yes:0 yes:1 yes:2 yes: 'no:*'
-or
-test_capability 21
-or
-test_try perf-buffer
-or
-and
-if [ "$answer" = no ]; then
-	why='kernel.perf_event_paranoid keeps perf events from this process: it does not have CAP_SYS_ADMIN'
-	if is "$container" docker podman; then
-		remedy 'start the container with' '--user root --cap-add SYS_ADMIN --cap-add IPC_LOCK'
-	elif is "$container" kubernetes; then
-		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN, IPC_LOCK]}}'
-	else
-		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin,cap_ipc_lock+ep "$(readlink -f "$(command -v node)")"'
-	fi
-fi
-finish perf-events
-answer_perf_events=$answer json_perf_events=$json line_perf_events=$line
 
 check 'this process may lock memory for perf buffers (CAP_IPC_LOCK)' 'getrlimit(RLIMIT_MEMLOCK); read CapEff in /proc/self/status; mmap(2) perf buffers, as large as the rings'
 any_of
@@ -966,7 +989,7 @@ test_try perf-rings
 or
 and
 if [ "$answer" = no ]; then
-	why='the limit for locked memory is too small for perf buffers, and this process does not have CAP_IPC_LOCK to pass it'
+	why='the limit for locked memory (ulimit -l) is too small for the buffers of events (perf buffers), and this process does not have CAP_IPC_LOCK to pass it'
 	if is "$container" docker podman; then
 		remedy 'start the container with' '--ulimit memlock=-1'
 	else
@@ -976,26 +999,6 @@ fi
 finish perf-memory
 answer_perf_memory=$answer json_perf_memory=$json line_perf_memory=$line
 
-check 'the list of tracepoints can be read' 'open /sys/kernel/tracing/events/raw_syscalls/sys_exit/id'
-any_of
-test_fact "$hooks" yes:tp_btf yes: 'no:*'
-or
-test_file /sys/kernel/tracing/events/raw_syscalls/sys_exit/id
-or
-test_capability 21
-or
-and
-if [ "$answer" = no ]; then
-	why='this kernel wants its tracepoints looked up in /sys/kernel/tracing, and this process cannot read that: it does not have CAP_DAC_READ_SEARCH'
-	if is "$tracefs" mounted; then
-		remedy 'allow Node to read it, too' 'sudo setcap cap_bpf,cap_perfmon,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
-	else
-		remedy 'mount it' 'sudo mount -t tracefs nodev /sys/kernel/tracing'
-	fi
-fi
-finish tracefs
-answer_tracefs=$answer json_tracefs=$json line_tracefs=$line
-
 check 'this process may open the module'\''s device (CAP_DAC_OVERRIDE)' 'open /dev/triscap; read CapEff in /proc/self/status'
 any_of
 test_try device
@@ -1004,7 +1007,7 @@ test_capability 1
 or
 and
 if [ "$answer" = no ]; then
-	why='the device is for its owner only, and this process does not have CAP_DAC_OVERRIDE'
+	why='only root may open the module'\''s device, /dev/triscap, and this process does not have CAP_DAC_OVERRIDE'
 	if is "$container" docker podman; then
 		remedy 'start the container with' '--user root --cap-add SYS_MODULE --cap-add DAC_OVERRIDE'
 	elif is "$container" kubernetes; then
@@ -1015,6 +1018,116 @@ if [ "$answer" = no ]; then
 fi
 finish device
 answer_device=$answer json_device=$json line_device=$line
+
+check 'this process may open perf events' 'read /proc/sys/kernel/perf_event_paranoid; perf_event_open(PERF_COUNT_SW_BPF_OUTPUT)'
+any_of
+test_fact "$perfEventParanoid" yes:-1 yes:0 yes:1 yes:2 yes: 'no:*'
+or
+test_capability 21
+or
+test_try perf-buffer
+or
+and
+if [ "$answer" = no ]; then
+	why='the setting kernel.perf_event_paranoid keeps this process from watching the kernel: it does not have CAP_SYS_ADMIN'
+	if is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$hooks" tracepoint; then
+		remedy 'run as root, set kernel.perf_event_paranoid to 2, or allow it to Node' 'sudo setcap cap_sys_admin,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
+	else
+		remedy 'run as root, set kernel.perf_event_paranoid to 2, or allow it to Node' 'sudo setcap cap_sys_admin+ep "$(readlink -f "$(command -v node)")"'
+	fi
+fi
+finish perf-events
+answer_perf_events=$answer json_perf_events=$json line_perf_events=$line
+
+check 'kernel.perf_event_paranoid lets this process watch the kernel' 'look in the BTF for how hooks are attached; read /proc/sys/kernel/perf_event_paranoid; attach to sys_exit'
+any_of
+test_fact "$hooks" yes:tp_btf yes: 'no:*'
+or
+test_fact "$perfEventParanoid" yes:-1 yes:0 yes:1 yes:2 yes: 'no:*'
+or
+test_capability 21
+or
+test_try attach
+or
+and
+if [ "$answer" = no ]; then
+	why='the setting kernel.perf_event_paranoid keeps this process from watching the kernel: it does not have CAP_SYS_ADMIN'
+	if is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$hooks" tracepoint; then
+		remedy 'run as root, set kernel.perf_event_paranoid to 2, or allow it to Node' 'sudo setcap cap_sys_admin,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
+	else
+		remedy 'run as root, set kernel.perf_event_paranoid to 2, or allow it to Node' 'sudo setcap cap_sys_admin+ep "$(readlink -f "$(command -v node)")"'
+	fi
+fi
+finish tracepoint-events
+answer_tracepoint_events=$answer json_tracepoint_events=$json line_tracepoint_events=$line
+
+check 'the kernel'\''s list of what can be watched (/sys/kernel/tracing) is there, where it is needed' 'look in the BTF for how hooks are attached; look for /sys/kernel/tracing in /proc/self/mounts'
+any_of
+test_fact "$hooks" yes:tp_btf yes: 'no:*'
+or
+test_fact "$tracefs" yes:mounted yes: 'no:*'
+or
+test_capability 21
+or
+and
+if [ "$answer" = no ]; then
+	why='this kernel lists what can be watched in /sys/kernel/tracing; nothing is mounted there, and this process may not mount it: it does not have CAP_SYS_ADMIN'
+	if is "$container" docker podman other; then
+		remedy 'start the container with' '-v /sys/kernel/tracing:/sys/kernel/tracing:ro'
+	elif is "$container" kubernetes; then
+		remedy 'mount it into the container, as a volume of the host' '{name: tracing, hostPath: {path: /sys/kernel/tracing}}'
+	else
+		remedy 'mount it' 'sudo mount -t tracefs nodev /sys/kernel/tracing'
+	fi
+fi
+finish tracefs
+answer_tracefs=$answer json_tracefs=$json line_tracefs=$line
+
+check 'this process may read /sys/kernel/tracing, where that is needed (CAP_DAC_READ_SEARCH)' 'open /sys/kernel/tracing/events/raw_syscalls/sys_exit/id; read CapEff in /proc/self/status'
+any_of
+test_fact "$hooks" yes:tp_btf yes: 'no:*'
+or
+test_fact "$user" yes:0 'no:*'
+or
+test_capability 2
+or
+test_file /sys/kernel/tracing/events/raw_syscalls/sys_exit/id
+or
+and
+if [ "$answer" = no ]; then
+	why='this kernel lists what can be watched in /sys/kernel/tracing, which only root may read: this process does not have CAP_DAC_READ_SEARCH'
+	if is "$lastCapability" 34 35 36 37 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$lastCapability" 34 35 36 37 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$container" docker podman; then
+		remedy 'start the container with (an engine that does not know these: --cap-add SYS_ADMIN)' '--user root --cap-add BPF --cap-add PERFMON'
+	elif is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}}'
+	elif is "$lastCapability" 34 35 36 37; then
+		remedy 'run as root, or allow Node to read it, too' 'sudo setcap cap_sys_admin+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$hooks" tracepoint && is "$perfEventParanoid" 3 4; then
+		remedy 'run as root, or allow Node to read it, too' 'sudo setcap cap_sys_admin,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$hooks" tracepoint; then
+		remedy 'run as root, or allow Node to read it, too' 'sudo setcap cap_bpf,cap_perfmon,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
+	else
+		remedy 'run as root, or allow Node to read it, too' 'sudo setcap cap_bpf,cap_perfmon+ep "$(readlink -f "$(command -v node)")"'
+	fi
+fi
+finish tracefs-readable
+answer_tracefs_readable=$answer json_tracefs_readable=$json line_tracefs_readable=$line
 
 check 'the kernel describes its own types (BTF)' 'read /sys/kernel/btf/vmlinux'
 any_of
@@ -1044,13 +1157,31 @@ test_try ring-buffer
 or
 and
 if [ "$answer" = no ]; then
-	why='the kernel does not create a BPF ring buffer for this process'
+	why='the kernel does not give this process a buffer for events (a BPF ring buffer)'
 	if is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
 		remedy 'the container filters this call: put into its securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}, seccompProfile: {type: Unconfined}}'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$errno" EPERM EACCES && is "$container" docker podman; then
+		remedy 'start the container with (an engine that does not know these: --cap-add SYS_ADMIN)' '--user root --cap-add BPF --cap-add PERFMON'
+	elif is "$errno" EPERM EACCES && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}}'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_bpf,cap_perfmon,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
 	elif is "$errno" EPERM EACCES; then
 		remedy 'run as root, or allow it to Node' 'sudo setcap cap_bpf,cap_perfmon+ep "$(readlink -f "$(command -v node)")"'
 	elif is "$errno" EINVAL ENOSYS EOPNOTSUPP ENOENT; then
@@ -1068,7 +1199,7 @@ test_try rings
 or
 and
 if [ "$answer" = no ]; then
-	why='the kernel does not give this process the memory for the rings'
+	why='the kernel does not give this process the memory for the buffers of events'
 	if is "$errno" ENOMEM; then
 		remedy 'take smaller buffers' 'triscap --buffer-bytes 1M'
 	elif is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
@@ -1077,6 +1208,24 @@ if [ "$answer" = no ]; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
 		remedy 'the container filters this call: put into its securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}, seccompProfile: {type: Unconfined}}'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$errno" EPERM EACCES && is "$container" docker podman; then
+		remedy 'start the container with (an engine that does not know these: --cap-add SYS_ADMIN)' '--user root --cap-add BPF --cap-add PERFMON'
+	elif is "$errno" EPERM EACCES && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}}'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_bpf,cap_perfmon,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
 	elif is "$errno" EPERM EACCES; then
 		remedy 'run as root, or allow it to Node' 'sudo setcap cap_bpf,cap_perfmon+ep "$(readlink -f "$(command -v node)")"'
 	elif is "$errno" EINVAL ENOSYS EOPNOTSUPP ENOENT; then
@@ -1094,13 +1243,31 @@ test_try load
 or
 and
 if [ "$answer" = no ]; then
-	why='the kernel does not load a BPF program for this process'
+	why='the kernel does not load the small programs that watch it (BPF) for this process'
 	if is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
 		remedy 'the container filters this call: put into its securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}, seccompProfile: {type: Unconfined}}'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$errno" EPERM EACCES && is "$container" docker podman; then
+		remedy 'start the container with (an engine that does not know these: --cap-add SYS_ADMIN)' '--user root --cap-add BPF --cap-add PERFMON'
+	elif is "$errno" EPERM EACCES && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}}'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_bpf,cap_perfmon,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
 	elif is "$errno" EPERM EACCES; then
 		remedy 'run as root, or allow it to Node' 'sudo setcap cap_bpf,cap_perfmon+ep "$(readlink -f "$(command -v node)")"'
 	elif is "$errno" EINVAL ENOSYS EOPNOTSUPP ENOENT; then
@@ -1122,7 +1289,7 @@ test_try read-kernel
 or
 and
 if [ "$answer" = no ]; then
-	why='the kernel does not let BPF programs read its memory'
+	why='the kernel does not let the small programs that watch it (BPF) read its memory'
 	if is "$lockdown" confidentiality; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
@@ -1131,6 +1298,24 @@ if [ "$answer" = no ]; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
 		remedy 'the container filters this call: put into its securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}, seccompProfile: {type: Unconfined}}'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$errno" EPERM EACCES && is "$container" docker podman; then
+		remedy 'start the container with (an engine that does not know these: --cap-add SYS_ADMIN)' '--user root --cap-add BPF --cap-add PERFMON'
+	elif is "$errno" EPERM EACCES && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}}'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_bpf,cap_perfmon,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
 	elif is "$errno" EPERM EACCES; then
 		remedy 'run as root, or allow it to Node' 'sudo setcap cap_bpf,cap_perfmon+ep "$(readlink -f "$(command -v node)")"'
 	elif is "$errno" EINVAL ENOSYS EOPNOTSUPP ENOENT; then
@@ -1148,13 +1333,31 @@ test_try attach
 or
 and
 if [ "$answer" = no ]; then
-	why='the kernel does not let this process watch system calls with a BPF program'
+	why='the kernel does not let this process watch system calls (with a BPF program)'
 	if is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
 		remedy 'the container filters this call: put into its securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}, seccompProfile: {type: Unconfined}}'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$errno" EPERM EACCES && is "$container" docker podman; then
+		remedy 'start the container with (an engine that does not know these: --cap-add SYS_ADMIN)' '--user root --cap-add BPF --cap-add PERFMON'
+	elif is "$errno" EPERM EACCES && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}}'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_bpf,cap_perfmon,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
 	elif is "$errno" EPERM EACCES; then
 		remedy 'run as root, or allow it to Node' 'sudo setcap cap_bpf,cap_perfmon+ep "$(readlink -f "$(command -v node)")"'
 	elif is "$errno" EINVAL ENOSYS EOPNOTSUPP ENOENT; then
@@ -1172,13 +1375,31 @@ test_try perf-buffer
 or
 and
 if [ "$answer" = no ]; then
-	why='the kernel does not create a perf buffer for this process'
+	why='the kernel does not give this process a buffer for events (a perf buffer)'
 	if is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
 		remedy 'the container filters this call: put into its securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}, seccompProfile: {type: Unconfined}}'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$errno" EPERM EACCES && is "$container" docker podman; then
+		remedy 'start the container with (an engine that does not know these: --cap-add SYS_ADMIN)' '--user root --cap-add BPF --cap-add PERFMON'
+	elif is "$errno" EPERM EACCES && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}}'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_bpf,cap_perfmon,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
 	elif is "$errno" EPERM EACCES; then
 		remedy 'run as root, or allow it to Node' 'sudo setcap cap_bpf,cap_perfmon+ep "$(readlink -f "$(command -v node)")"'
 	elif is "$errno" EINVAL ENOSYS EOPNOTSUPP ENOENT; then
@@ -1196,13 +1417,31 @@ test_try legacy-load
 or
 and
 if [ "$answer" = no ]; then
-	why='the kernel does not load a BPF program for this process'
+	why='the kernel does not load the small programs that watch it (BPF) for this process'
 	if is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
 		remedy 'the container filters this call: put into its securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}, seccompProfile: {type: Unconfined}}'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$errno" EPERM EACCES && is "$container" docker podman; then
+		remedy 'start the container with (an engine that does not know these: --cap-add SYS_ADMIN)' '--user root --cap-add BPF --cap-add PERFMON'
+	elif is "$errno" EPERM EACCES && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}}'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_bpf,cap_perfmon,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
 	elif is "$errno" EPERM EACCES; then
 		remedy 'run as root, or allow it to Node' 'sudo setcap cap_bpf,cap_perfmon+ep "$(readlink -f "$(command -v node)")"'
 	elif is "$errno" EINVAL ENOSYS EOPNOTSUPP ENOENT; then
@@ -1224,7 +1463,7 @@ test_try legacy-read
 or
 and
 if [ "$answer" = no ]; then
-	why='the kernel does not let BPF programs read its memory'
+	why='the kernel does not let the small programs that watch it (BPF) read its memory'
 	if is "$lockdown" confidentiality; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
@@ -1233,6 +1472,24 @@ if [ "$answer" = no ]; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
 		remedy 'the container filters this call: put into its securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}, seccompProfile: {type: Unconfined}}'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$errno" EPERM EACCES && is "$container" docker podman; then
+		remedy 'start the container with (an engine that does not know these: --cap-add SYS_ADMIN)' '--user root --cap-add BPF --cap-add PERFMON'
+	elif is "$errno" EPERM EACCES && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}}'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_bpf,cap_perfmon,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
 	elif is "$errno" EPERM EACCES; then
 		remedy 'run as root, or allow it to Node' 'sudo setcap cap_bpf,cap_perfmon+ep "$(readlink -f "$(command -v node)")"'
 	elif is "$errno" EINVAL ENOSYS EOPNOTSUPP ENOENT; then
@@ -1250,13 +1507,31 @@ test_try legacy-attach
 or
 and
 if [ "$answer" = no ]; then
-	why='the kernel does not let this process watch system calls with a BPF program'
+	why='the kernel does not let this process watch system calls (with a BPF program)'
 	if is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
 		remedy 'the container filters this call: put into its securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}, seccompProfile: {type: Unconfined}}'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" docker podman; then
+		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4 && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [SYS_ADMIN]}}'
+	elif is "$errno" EPERM EACCES && is "$container" docker podman; then
+		remedy 'start the container with (an engine that does not know these: --cap-add SYS_ADMIN)' '--user root --cap-add BPF --cap-add PERFMON'
+	elif is "$errno" EPERM EACCES && is "$container" kubernetes; then
+		remedy 'put into the container'\''s securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}}'
+	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint && is "$perfEventParanoid" 3 4; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_sys_admin,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
+	elif is "$errno" EPERM EACCES && is "$hooks" tracepoint; then
+		remedy 'run as root, or allow it to Node' 'sudo setcap cap_bpf,cap_perfmon,cap_dac_read_search+ep "$(readlink -f "$(command -v node)")"'
 	elif is "$errno" EPERM EACCES; then
 		remedy 'run as root, or allow it to Node' 'sudo setcap cap_bpf,cap_perfmon+ep "$(readlink -f "$(command -v node)")"'
 	elif is "$errno" EINVAL ENOSYS EOPNOTSUPP ENOENT; then
@@ -1288,7 +1563,7 @@ test_fact "$modulesDisabled" yes:no no:yes
 or
 and
 if [ "$answer" = no ]; then
-	why='somebody switched it off until the next boot'
+	why='somebody has switched off the loading of kernel modules until the next boot (kernel.modules_disabled)'
 	remedy 'find who switches it off, and boot again without' 'grep -rs modules_disabled /etc/sysctl.conf /etc/sysctl.d /usr/lib/sysctl.d'
 fi
 finish modules-allowed
@@ -1346,7 +1621,7 @@ test_built kmod .ko "${TRISCAP_KMOD:-}"
 or
 and
 if [ "$answer" = no ]; then
-	why='the module has not been built for this kernel yet'
+	why='kmod, a kernel module, has not been built for this kernel yet'
 	remedy 'build it' 'sudo triscap build kmod'
 fi
 finish kmod-built
@@ -1358,7 +1633,7 @@ test_built bpf-legacy .o "${TRISCAP_BPF_PROBE:-}"
 or
 and
 if [ "$answer" = no ]; then
-	why='the probe has not been built for this kernel yet'
+	why='bpf-legacy has not been built for this kernel yet'
 	remedy 'build it' 'sudo triscap build bpf-legacy'
 fi
 finish bpf-legacy-built
@@ -1370,7 +1645,7 @@ test_headers
 or
 and
 if [ "$answer" = no ]; then
-	why='building takes the headers of this very kernel, and they are not installed'
+	why='building takes the headers of this very kernel (declarations in C), and they are not installed'
 	if is "$wsl" yes; then
 		remedy 'Microsoft'\''s kernel has no packages: build it from github.com/microsoft/WSL2-Linux-Kernel'
 	elif is "$packages" apt; then
@@ -1493,11 +1768,13 @@ need "$answer_linux" "$json_linux" "$line_linux"
 need "$answer_architecture" "$json_architecture" "$line_architecture"
 need "$answer_addon" "$json_addon" "$line_addon"
 need "$answer_user_namespace" "$json_user_namespace" "$line_user_namespace"
+need "$answer_tracepoint_events" "$json_tracepoint_events" "$line_tracepoint_events"
+need "$answer_tracefs" "$json_tracefs" "$line_tracefs"
 need "$answer_capability_bpf" "$json_capability_bpf" "$line_capability_bpf"
 need "$answer_capability_perfmon" "$json_capability_perfmon" "$line_capability_perfmon"
 need "$answer_btf" "$json_btf" "$line_btf"
 need "$answer_memlock" "$json_memlock" "$line_memlock"
-need "$answer_tracefs" "$json_tracefs" "$line_tracefs"
+need "$answer_tracefs_readable" "$json_tracefs_readable" "$line_tracefs_readable"
 need "$answer_bpf_ring_buffer" "$json_bpf_ring_buffer" "$line_bpf_ring_buffer"
 need "$answer_bpf_rings" "$json_bpf_rings" "$line_bpf_rings"
 need "$answer_bpf_load" "$json_bpf_load" "$line_bpf_load"
@@ -1518,6 +1795,12 @@ needs_capability cap_sys_resource 24
 any_of
 test_fact "$hooks" yes:tp_btf yes: 'no:*'
 or
+test_fact "$perfEventParanoid" yes:-1 yes:0 yes:1 yes:2 yes: 'no:*'
+or
+needs_capability cap_sys_admin 21
+any_of
+test_fact "$hooks" yes:tp_btf yes: 'no:*'
+or
 test_fact "$user" yes:0 'no:*'
 or
 needs_capability cap_dac_read_search 2
@@ -1535,10 +1818,11 @@ need "$answer_architecture" "$json_architecture" "$line_architecture"
 need "$answer_addon" "$json_addon" "$line_addon"
 need "$answer_user_namespace" "$json_user_namespace" "$line_user_namespace"
 need "$answer_perf_events" "$json_perf_events" "$line_perf_events"
+need "$answer_tracefs" "$json_tracefs" "$line_tracefs"
 need "$answer_capability_bpf" "$json_capability_bpf" "$line_capability_bpf"
 need "$answer_capability_perfmon" "$json_capability_perfmon" "$line_capability_perfmon"
 need "$answer_memlock" "$json_memlock" "$line_memlock"
-need "$answer_tracefs" "$json_tracefs" "$line_tracefs"
+need "$answer_tracefs_readable" "$json_tracefs_readable" "$line_tracefs_readable"
 need "$answer_bpf_perf_buffer" "$json_bpf_perf_buffer" "$line_bpf_perf_buffer"
 need "$answer_perf_memory" "$json_perf_memory" "$line_perf_memory"
 need "$answer_bpf_legacy_load" "$json_bpf_legacy_load" "$line_bpf_legacy_load"
@@ -1560,7 +1844,7 @@ test_fact "$memlock" yes:unlimited 'no:*'
 or
 needs_capability cap_sys_resource 24
 any_of
-test_fact "$memlock" yes:unlimited 'no:*'
+test_perf_bytes 8392704
 or
 test_fact "$perfEventParanoid" yes:-1 'no:*'
 or
@@ -1633,6 +1917,7 @@ if [ -n "$wants_json" ]; then
 	json_string "$userNamespace" && report="$report,\"userNamespace\":$quoted"
 	json_string "$seccomp" && report="$report,\"seccomp\":$quoted"
 	json_string "$memlock" && report="$report,\"memlock\":$quoted"
+	json_number "$perfEventMlockKb" && report="$report,\"perfEventMlockKb\":$quoted"
 	json_string "$container" && report="$report,\"container\":$quoted"
 	json_string "$wsl" && report="$report,\"wsl\":$quoted"
 	json_string "$cgroup" && report="$report,\"cgroup\":$quoted"

@@ -34,7 +34,8 @@ Result<uint64_t> TracepointId(const std::string& tracepoint) {
   const std::string attach = "attach to " + tracepoint;
   const std::string place = "events/" + tracepoint + "/id";
   UniqueFd file(open(("/sys/kernel/tracing/" + place).c_str(), O_RDONLY | O_CLOEXEC));
-  if (!file) {
+  // Who may not read one that is mounted may not read any: they are all the same.
+  if (!file && errno == ENOENT) {
     const UniqueFd tracefs = OpenTracefs();
     if (!tracefs) return ErrnoFailure(attach + ": mount tracefs");
     file = UniqueFd(openat(tracefs.get(), place.c_str(), O_RDONLY | O_CLOEXEC));

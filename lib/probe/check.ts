@@ -28,6 +28,7 @@ export type Test =
 	| {readonly try: string}
 	| {readonly file: string}
 	| {readonly fact: string; readonly yes?: readonly string[]; readonly no?: readonly string[]}
+	| {readonly perfBytesPerCpu: number}
 	| {readonly capability: string}
 	| {readonly program: string}
 	| {readonly headers: true}

@@ -3,12 +3,15 @@
 import fs from 'node:fs';
 import {find, type System} from '../build/system.js';
 
-/** Undefined when a file can be read, or the system's word for why not. */
+/**
+ * Undefined when a file can be read, or the system's word for why not. By opening it: access(2) leaves out what a user's
+ * capabilities allow.
+ */
 export function whyUnreadable(system: System, file: string): string | undefined {
 	try {
 		const found = system.root === '/' ? file : find(system, file);
 		if (!found) return 'ENOENT';
-		fs.accessSync(found, fs.constants.R_OK);
+		fs.closeSync(fs.openSync(found, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK));
 		return undefined;
 	} catch (error) {
 		return (error as NodeJS.ErrnoException).code ?? 'EIO';

@@ -57,6 +57,7 @@ export function answer(test: Test, examined: Examined): Outcome {
 	if ('try' in test) return tries.get(test.try) ?? UNKNOWN;
 	if ('file' in test) return answerFile(whyUnreadable(system, test.file));
 	if ('fact' in test) return answerFact(facts.get(test.fact) ?? '', test);
+	if ('perfBytesPerCpu' in test) return answerPerfBytes(test.perfBytesPerCpu, facts);
 	if ('capability' in test) return answerCapability(test.capability, facts);
 	if ('program' in test) return onPath(system, test.program) ? YES : {answer: 'no', errno: 'ENOENT'};
 	if ('headers' in test) return hasHeaders(system) ? YES : {answer: 'no', errno: 'ENOENT'};
@@ -77,6 +78,15 @@ function answerFact(value: string, {yes = [], no = []}: {yes?: readonly string[]
 	if (value === '') return UNKNOWN;
 	if (yes.includes('*')) return YES;
 	return no.includes('*') ? NO : UNKNOWN;
+}
+
+/** As perf_mmap() of the kernel counts. */
+function answerPerfBytes(perCpu: number, facts: Facts): Outcome {
+	const [limit, cpus, free] = ['memlock', 'cpusOnline', 'perfEventMlockKb'].map((name) => facts.get(name) || NaN);
+	if (limit === 'unlimited') return YES;
+	const missing = Number(cpus) * (perCpu - Number(free) * 1024) - Number(limit);
+	if (Number.isNaN(missing)) return UNKNOWN;
+	return missing <= 0 ? YES : NO;
 }
 
 function answerCapability(capability: string, facts: Facts): Outcome {

@@ -1,5 +1,6 @@
 /** Does the kernel take what the two BPF drivers give it? Each is tried with the smallest map or program that tells. */
 import type {Check, Remedy} from './define.js';
+import {grantTracing} from './grant.js';
 
 const report: Remedy = {text: 'please report this, with what this prints', command: 'triscap probe --json'};
 
@@ -23,11 +24,7 @@ const refused: readonly Remedy[] = [
 		text: 'the container filters this call: put into its securityContext',
 		command: '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}, seccompProfile: {type: Unconfined}}',
 	},
-	{
-		errno: ['EPERM', 'EACCES'],
-		text: 'run as root, or allow it to Node',
-		command: 'sudo setcap cap_bpf,cap_perfmon+ep "$(readlink -f "$(command -v node)")"',
-	},
+	...grantTracing().map((remedy) => ({errno: ['EPERM', 'EACCES'], ...remedy})),
 ];
 
 const tooOld: Remedy = {
@@ -66,7 +63,7 @@ export const bpf: readonly Check[] = [
 		title: 'the kernel has BPF ring buffers',
 		tried: 'bpf(BPF_MAP_CREATE, BPF_MAP_TYPE_RINGBUF)',
 		all: [[{try: 'ring-buffer'}]],
-		no: 'the kernel does not create a BPF ring buffer for this process',
+		no: 'the kernel does not give this process a buffer for events (a BPF ring buffer)',
 		remedies: [...refused, tooOld, report],
 	},
 	{
@@ -74,7 +71,7 @@ export const bpf: readonly Check[] = [
 		title: 'there is memory for the rings of all CPUs',
 		tried: 'bpf(BPF_MAP_CREATE, BPF_MAP_TYPE_ARRAY, BPF_F_MMAPABLE), as large as the rings',
 		all: [[{try: 'rings'}]],
-		no: 'the kernel does not give this process the memory for the rings',
+		no: 'the kernel does not give this process the memory for the buffers of events',
 		remedies: [
 			{errno: ['ENOMEM'], text: 'take smaller buffers', command: 'triscap --buffer-bytes 1M'},
 			...refused,
@@ -87,7 +84,7 @@ export const bpf: readonly Check[] = [
 		title: 'a BPF program can be loaded',
 		tried: 'bpf(BPF_PROG_LOAD): a program for sys_exit that does nothing',
 		all: [[{try: 'load'}]],
-		no: 'the kernel does not load a BPF program for this process',
+		no: 'the kernel does not load the small programs that watch it (BPF) for this process',
 		remedies: [...refused, tooOld, report],
 	},
 	{
@@ -96,7 +93,7 @@ export const bpf: readonly Check[] = [
 		tried: 'bpf(BPF_PROG_LOAD): a program that calls bpf_probe_read_kernel()',
 		// Lockdown takes the function away, so that the verifier does not know it: EINVAL, not EPERM.
 		all: [[{fact: 'lockdown', no: ['confidentiality'], yes: ['*', '']}], [{try: 'read-kernel'}]],
-		no: 'the kernel does not let BPF programs read its memory',
+		no: 'the kernel does not let the small programs that watch it (BPF) read its memory',
 		remedies: [lockedDown, ...refused, tooOld, report],
 	},
 	{
@@ -104,7 +101,7 @@ export const bpf: readonly Check[] = [
 		title: 'a BPF program can watch system calls',
 		tried: 'attach that program to sys_exit, for a moment',
 		all: [[{try: 'attach'}]],
-		no: 'the kernel does not let this process watch system calls with a BPF program',
+		no: 'the kernel does not let this process watch system calls (with a BPF program)',
 		remedies: [...refused, tooOld, report],
 	},
 	{
@@ -112,7 +109,7 @@ export const bpf: readonly Check[] = [
 		title: 'the kernel has perf buffers',
 		tried: 'bpf(BPF_MAP_CREATE, BPF_MAP_TYPE_PERF_EVENT_ARRAY); perf_event_open(PERF_COUNT_SW_BPF_OUTPUT)',
 		all: [[{try: 'perf-buffer'}]],
-		no: 'the kernel does not create a perf buffer for this process',
+		no: 'the kernel does not give this process a buffer for events (a perf buffer)',
 		remedies: [...refused, tooOld, report],
 	},
 	{
@@ -120,7 +117,7 @@ export const bpf: readonly Check[] = [
 		title: 'a BPF program without type information can be loaded',
 		tried: 'bpf(BPF_PROG_LOAD): a program for sys_exit that does nothing',
 		all: [[{try: 'legacy-load'}]],
-		no: 'the kernel does not load a BPF program for this process',
+		no: 'the kernel does not load the small programs that watch it (BPF) for this process',
 		remedies: [...refused, tooOld, report],
 	},
 	{
@@ -128,7 +125,7 @@ export const bpf: readonly Check[] = [
 		title: "BPF programs may read the kernel's memory",
 		tried: 'bpf(BPF_PROG_LOAD): a program that calls bpf_probe_read()',
 		all: [[{fact: 'lockdown', no: ['confidentiality'], yes: ['*', '']}], [{try: 'legacy-read'}]],
-		no: 'the kernel does not let BPF programs read its memory',
+		no: 'the kernel does not let the small programs that watch it (BPF) read its memory',
 		remedies: [lockedDown, ...refused, tooOld, report],
 	},
 	{
@@ -136,7 +133,7 @@ export const bpf: readonly Check[] = [
 		title: 'a BPF program can watch system calls',
 		tried: 'attach that program to sys_exit, for a moment',
 		all: [[{try: 'legacy-attach'}]],
-		no: 'the kernel does not let this process watch system calls with a BPF program',
+		no: 'the kernel does not let this process watch system calls (with a BPF program)',
 		remedies: [...refused, tooOld, report],
 	},
 ];

@@ -37,7 +37,7 @@ export const building: readonly Check[] = [
 		title: 'the module is loaded, or built for this kernel',
 		tried: 'look for /sys/module/triscap, TRISCAP_KMOD, and in the caches of triscap build',
 		all: [[{file: '/sys/module/triscap'}, {built: 'kmod'}]],
-		no: 'the module has not been built for this kernel yet',
+		no: 'kmod, a kernel module, has not been built for this kernel yet',
 		remedies: [{text: 'build it', command: 'sudo triscap build kmod'}],
 	},
 	{
@@ -45,7 +45,7 @@ export const building: readonly Check[] = [
 		title: 'the probe is built for this kernel',
 		tried: 'look for TRISCAP_BPF_PROBE, and in the caches of triscap build',
 		all: [[{built: 'bpf-legacy'}]],
-		no: 'the probe has not been built for this kernel yet',
+		no: 'bpf-legacy has not been built for this kernel yet',
 		remedies: [{text: 'build it', command: 'sudo triscap build bpf-legacy'}],
 	},
 	{
@@ -53,7 +53,7 @@ export const building: readonly Check[] = [
 		title: "the kernel's headers are installed",
 		tried: 'look for them in /lib/modules/${release}/build and where distributions put them',
 		all: [[{headers: true}]],
-		no: 'building takes the headers of this very kernel, and they are not installed',
+		no: 'building takes the headers of this very kernel (declarations in C), and they are not installed',
 		remedies: [
 			microsoft,
 			...install({

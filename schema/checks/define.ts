@@ -53,6 +53,8 @@ export type Test =
 	| {readonly file: string}
 	/** A fact has one of the values of `yes`, or of `no`; `*` is every other, '' is not known. None: could not tell. */
 	| {readonly fact: string; readonly yes?: readonly string[]; readonly no?: readonly string[]}
+	/** So many bytes for each CPU fit into `memlock`, beyond what `perf_event_mlock_kb` allows everybody. */
+	| {readonly perfBytesPerCpu: number}
 	/** The process holds it; `CAP_SYS_ADMIN` includes CAP_BPF and CAP_PERFMON, and is them where they do not exist yet. */
 	| {readonly capability: string}
 	/** One of these programs is on the PATH, perhaps with its version behind its name. */

@@ -1,5 +1,6 @@
 /** What each driver needs, in the order in which `auto` prefers them. */
-import type {Driver, Test} from './define.js';
+import type {Driver} from './define.js';
+import {asRoot, eventsForAll, noLookUp, tracefsMounted} from './tracepoints.js';
 
 const KiB = 1024;
 const MiB = 1024 * KiB;
@@ -17,27 +18,21 @@ const lockedMemory = {
 	],
 };
 
+/** Of a CPU, with a page that says how far it is filled. */
+const perfBuffer = 8 * MiB + 4 * KiB;
 /** Perf buffers always count as locked memory. */
 const perfMemory = {
 	capability: 'cap_ipc_lock',
-	unless: [
-		{fact: 'memlock', yes: ['unlimited'], no: ['*']},
-		{fact: 'perfEventParanoid', yes: ['-1'], no: ['*']},
-	],
+	unless: [{perfBytesPerCpu: perfBuffer}, {fact: 'perfEventParanoid', yes: ['-1'], no: ['*']}],
 };
 
-/** Debian's and Ubuntu's kernels keep perf events from everybody else, if they are set so. */
-const perfEvents = {
-	capability: 'cap_sys_admin',
-	unless: [{fact: 'perfEventParanoid', yes: ['-1', '0', '1', '2', ''], no: ['*']}],
-};
+const perfEvents = {capability: 'cap_sys_admin', unless: [eventsForAll]};
+/** Only where hooks are attached by them. */
+const hookEvents = {capability: 'cap_sys_admin', unless: [noLookUp, eventsForAll]};
 
-/** Nothing is looked up where hooks are attached without. */
-const noLookUp: Test = {fact: 'hooks', yes: ['tp_btf', ''], no: ['*']};
-/** Only root may look into tracefs, as it is mounted by default; where it is not, the driver mounts one for itself. */
 const lookUp = [
-	{capability: 'cap_dac_read_search', unless: [noLookUp, {fact: 'user', yes: ['0'], no: ['*']}]},
-	{capability: 'cap_sys_admin', unless: [noLookUp, {fact: 'tracefs', yes: ['mounted', ''], no: ['*']}]},
+	{capability: 'cap_dac_read_search', unless: [noLookUp, asRoot]},
+	{capability: 'cap_sys_admin', unless: [noLookUp, tracefsMounted]},
 ];
 
 /** At most: the reader's stack, 16 batches of 256 KiB in the queue, one being filled. */
@@ -48,19 +43,19 @@ export const drivers: readonly Driver[] = [
 		name: 'modern-bpf',
 		needs: [
 			...everyDriver,
-			...['capability-bpf', 'capability-perfmon', 'btf', 'memlock', 'tracefs'],
+			...['tracepoint-events', 'tracefs', 'capability-bpf', 'capability-perfmon', 'btf', 'memlock', 'tracefs-readable'],
 			...['bpf-ring-buffer', 'bpf-rings', 'bpf-load', 'bpf-read-kernel', 'bpf-attach'],
 		],
 		built: [],
 		build: [],
-		capabilities: [...tracing, lockedMemory, ...lookUp],
+		capabilities: [...tracing, lockedMemory, hookEvents, ...lookUp],
 		memory: {kernelPerCpu: 4 * MiB, kernel: MiB, user: reader},
 	},
 	{
 		name: 'bpf-legacy',
 		needs: [
 			...everyDriver,
-			...['perf-events', 'capability-bpf', 'capability-perfmon', 'memlock', 'tracefs'],
+			...['perf-events', 'tracefs', 'capability-bpf', 'capability-perfmon', 'memlock', 'tracefs-readable'],
 			...['bpf-perf-buffer', 'perf-memory', 'bpf-legacy-load', 'bpf-legacy-read-kernel', 'bpf-legacy-attach'],
 		],
 		built: ['bpf-legacy-built'],

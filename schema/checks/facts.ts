@@ -207,6 +207,13 @@ export const facts: readonly Fact[] = [
 		doc: 'How many bytes the process may lock, or `unlimited`; kernels before 5.11 count rings as such.',
 	},
 	{
+		name: 'perfEventMlockKb',
+		title: 'perf_event_mlock_kb',
+		kind: 'number',
+		sources: [{line: '/proc/sys/kernel/perf_event_mlock_kb'}],
+		doc: 'How many KiB of perf buffers for each CPU a user may lock beyond `memlock`.',
+	},
+	{
 		name: 'container',
 		title: 'container',
 		kind: 'text',

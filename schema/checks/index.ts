@@ -8,13 +8,14 @@ import {facts} from './facts.js';
 import {machine} from './machine.js';
 import {modules} from './modules.js';
 import {permissions} from './permissions.js';
+import {tracepoints} from './tracepoints.js';
 
 export {capabilities, partsOfSysAdmin} from './capabilities.js';
 export type {Check, Driver, Fact, Remedy, Source, Test} from './define.js';
 export {drivers, facts};
 
 /** In the order in which they are made. */
-export const checks: readonly Check[] = [...machine, ...permissions, ...bpf, ...modules, ...building];
+export const checks: readonly Check[] = [...machine, ...permissions, ...tracepoints, ...bpf, ...modules, ...building];
 
 function insist(condition: boolean, what: string): asserts condition {
 	if (!condition) throw new Error(`schema/checks: ${what}`);

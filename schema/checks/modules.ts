@@ -20,7 +20,7 @@ export const modules: readonly Check[] = [
 		title: 'loading modules is switched on',
 		tried: 'read /proc/sys/kernel/modules_disabled',
 		all: [[loaded, {fact: 'modulesDisabled', yes: ['no'], no: ['yes']}]],
-		no: 'somebody switched it off until the next boot',
+		no: 'somebody has switched off the loading of kernel modules until the next boot (kernel.modules_disabled)',
 		remedies: [
 			{
 				text: 'find who switches it off, and boot again without',

@@ -1,28 +1,7 @@
 /** May this process? Capabilities, namespaces, limits. */
-import type {Check, Remedy} from './define.js';
+import type {Check} from './define.js';
+import {grant, grantTracing} from './grant.js';
 
-const node = '"$(readlink -f "$(command -v node)")"';
-
-/** How to get capabilities, where we are. */
-function grant(names: readonly string[]): Remedy[] {
-	const short = names.map((name) => name.replace('cap_', '').toUpperCase());
-	return [
-		{
-			facts: {container: ['docker', 'podman']},
-			text: 'start the container with',
-			command: `--user root ${short.map((name) => `--cap-add ${name}`).join(' ')}`,
-		},
-		{
-			facts: {container: ['kubernetes']},
-			text: "put into the container's securityContext",
-			command: `{runAsUser: 0, capabilities: {add: [${short.join(', ')}]}}`,
-		},
-		{text: 'run as root, or allow it to Node', command: `sudo setcap ${names.join(',')}+ep ${node}`},
-	];
-}
-
-const tracing = ['cap_bpf', 'cap_perfmon'];
-const readTracefs = `sudo setcap ${[...tracing, 'cap_dac_read_search'].join(',')}+ep ${node}`;
 const nested = 'root is root only inside this container or namespace; the kernel does not let it trace';
 
 export const permissions: readonly Check[] = [
@@ -47,16 +26,16 @@ export const permissions: readonly Check[] = [
 		title: 'this process may load BPF programs (CAP_BPF)',
 		tried: 'read CapEff in /proc/self/status',
 		all: [[{capability: 'cap_bpf'}]],
-		no: 'this process may not load BPF programs: it does not have CAP_BPF',
-		remedies: grant(tracing),
+		no: 'this process may not load programs into the kernel (BPF): it does not have CAP_BPF (before Linux 5.8: CAP_SYS_ADMIN)',
+		remedies: grantTracing(),
 	},
 	{
 		id: 'capability-perfmon',
 		title: 'this process may trace the kernel (CAP_PERFMON)',
 		tried: 'read CapEff in /proc/self/status',
 		all: [[{capability: 'cap_perfmon'}]],
-		no: 'this process may not trace the kernel: it does not have CAP_PERFMON',
-		remedies: grant(tracing),
+		no: 'this process may not trace the kernel: it does not have CAP_PERFMON (before Linux 5.8: CAP_SYS_ADMIN)',
+		remedies: grantTracing(),
 	},
 	{
 		id: 'capability-sys-module',
@@ -79,25 +58,11 @@ export const permissions: readonly Check[] = [
 				{capability: 'cap_sys_resource'},
 			],
 		],
-		no: 'the limit for locked memory is too small, and this process does not have CAP_SYS_RESOURCE to raise it',
+		no: 'the limit for locked memory (ulimit -l) is too small for the buffers of events, and this process does not have CAP_SYS_RESOURCE to raise it',
 		remedies: [
 			{facts: {container: ['docker', 'podman']}, text: 'start the container with', command: '--ulimit memlock=-1'},
 			{text: 'raise the limit in the shell that starts Node', command: 'ulimit -l unlimited'},
 		],
-	},
-	{
-		id: 'perf-events',
-		title: 'this process may open perf events',
-		tried: 'read /proc/sys/kernel/perf_event_paranoid; perf_event_open(PERF_COUNT_SW_BPF_OUTPUT)',
-		all: [
-			[
-				{fact: 'perfEventParanoid', yes: ['-1', '0', '1', '2', ''], no: ['*']},
-				{capability: 'cap_sys_admin'},
-				{try: 'perf-buffer'},
-			],
-		],
-		no: 'kernel.perf_event_paranoid keeps perf events from this process: it does not have CAP_SYS_ADMIN',
-		remedies: grant(['cap_sys_admin', 'cap_ipc_lock']),
 	},
 	{
 		id: 'perf-memory',
@@ -111,27 +76,10 @@ export const permissions: readonly Check[] = [
 				{try: 'perf-rings'},
 			],
 		],
-		no: 'the limit for locked memory is too small for perf buffers, and this process does not have CAP_IPC_LOCK to pass it',
+		no: 'the limit for locked memory (ulimit -l) is too small for the buffers of events (perf buffers), and this process does not have CAP_IPC_LOCK to pass it',
 		remedies: [
 			{facts: {container: ['docker', 'podman']}, text: 'start the container with', command: '--ulimit memlock=-1'},
 			{text: 'raise the limit in the shell that starts Node', command: 'ulimit -l unlimited'},
-		],
-	},
-	{
-		id: 'tracefs',
-		title: 'the list of tracepoints can be read',
-		tried: 'open /sys/kernel/tracing/events/raw_syscalls/sys_exit/id',
-		all: [
-			[
-				{fact: 'hooks', yes: ['tp_btf', ''], no: ['*']},
-				{file: '/sys/kernel/tracing/events/raw_syscalls/sys_exit/id'},
-				{capability: 'cap_sys_admin'},
-			],
-		],
-		no: 'this kernel wants its tracepoints looked up in /sys/kernel/tracing, and this process cannot read that: it does not have CAP_DAC_READ_SEARCH',
-		remedies: [
-			{facts: {tracefs: ['mounted']}, text: 'allow Node to read it, too', command: readTracefs},
-			{text: 'mount it', command: 'sudo mount -t tracefs nodev /sys/kernel/tracing'},
 		],
 	},
 	{
@@ -139,7 +87,7 @@ export const permissions: readonly Check[] = [
 		title: "this process may open the module's device (CAP_DAC_OVERRIDE)",
 		tried: 'open /dev/triscap; read CapEff in /proc/self/status',
 		all: [[{try: 'device'}, {capability: 'cap_dac_override'}]],
-		no: 'the device is for its owner only, and this process does not have CAP_DAC_OVERRIDE',
+		no: "only root may open the module's device, /dev/triscap, and this process does not have CAP_DAC_OVERRIDE",
 		remedies: grant(['cap_sys_module', 'cap_dac_override']),
 	},
 ];

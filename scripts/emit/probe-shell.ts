@@ -60,6 +60,7 @@ function test(asked: Test): string {
 		];
 		return `test_fact "$${asked.fact}" ${words(choices)}`;
 	}
+	if ('perfBytesPerCpu' in asked) return `test_perf_bytes ${asked.perfBytesPerCpu}`;
 	if ('capability' in asked) return `test_capability ${capabilityBits(asked.capability).join(' ')}`;
 	if ('program' in asked) return `test_program ${asked.program}`;
 	if ('headers' in asked) return 'test_headers';

@@ -2,10 +2,13 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
-import {open, type ProbeReport} from '../../lib/index.js';
+import os from 'node:os';
+import {type ProbeReport} from '../../lib/index.js';
 import {forEachDriver} from '../helpers/for-each-driver.js';
 import {ForAnybody} from '../helpers/least.js';
-import {skip} from '../helpers/skip.js';
+
+/** In a mount namespace of its own; where there is none, that is what is wanted. */
+const withoutTracefs = ['unshare', '-m', 'sh', '-c', 'umount -l /sys/kernel/tracing 2>/dev/null; exec "$@"', 'sh'];
 
 interface Failed {
 	readonly code: string;
@@ -29,17 +32,9 @@ forEachDriver('privileges', (driver) => {
 	let anybody: ForAnybody;
 	let needed: readonly string[];
 
-	before(async function () {
+	before(function () {
 		this.timeout(60_000);
 		mountTracefs();
-		const capture = await open({driver, events: ['getppid']});
-		const {attach} = capture.stats();
-		await capture.close();
-		if (driver === 'modern-bpf' && attach === 'tracepoint')
-			return skip(
-				this,
-				'from Linux 7.0 on, what probe() names for modern-bpf does not suffice yet: it cannot read tracefs',
-			);
 		anybody = new ForAnybody(driver);
 		const report = anybody.run([], 'return triscap.probe();') as ProbeReport;
 		const entry = report.drivers.find((candidate) => candidate.driver === driver)!;
@@ -67,6 +62,65 @@ forEachDriver('privileges', (driver) => {
 			const {code, message} = anybody.run(rest, capture) as Failed;
 			assert.equal(code, 'ERR_TRISCAP_PERMISSION', `${missing}: ${message}`);
 			assert.match(message, new RegExp(`^open ${driver}: .*${missing.toUpperCase()}`));
+		}
+	});
+
+	it('says what to do where tracefs is not mounted', function () {
+		this.timeout(60_000);
+		// With the usual value nothing but this takes CAP_SYS_ADMIN.
+		const paranoid = '/proc/sys/kernel/perf_event_paranoid';
+		const before = fs.readFileSync(paranoid, 'utf8');
+		fs.writeFileSync(paranoid, '2');
+		try {
+			const neededWith = (prefix: readonly string[]): readonly string[] => {
+				const report = anybody.run([], 'return triscap.probe();', prefix) as ProbeReport;
+				assert.equal(report.system.tracefs, prefix.length > 0 ? 'not mounted' : 'mounted');
+				return report.drivers.find((candidate) => candidate.driver === driver)!.capabilities.needed;
+			};
+			const mounted = neededWith([]);
+			const unmounted = neededWith(withoutTracefs);
+			const same = anybody.run(mounted, capture) as {hits: number; balanced: boolean};
+			assert.ok(same.hits > 0 && same.balanced, JSON.stringify({...same, mounted}));
+			const result = anybody.run(unmounted, capture, withoutTracefs) as {hits: number; balanced: boolean};
+			assert.ok(result.hits > 0 && result.balanced, JSON.stringify({...result, unmounted}));
+			if (!unmounted.includes('cap_sys_admin')) return assert.deepEqual(unmounted, mounted);
+			const {code, message} = anybody.run(mounted, capture, withoutTracefs) as Failed;
+			assert.equal(code, 'ERR_TRISCAP_PERMISSION', message);
+			assert.match(message, /mounted there.* CAP_SYS_ADMIN; mount it: sudo mount -t tracefs/);
+		} finally {
+			fs.writeFileSync(paranoid, before);
+		}
+	});
+
+	it('needs CAP_IPC_LOCK only where the limit of locked memory is too small for perf buffers', function () {
+		this.timeout(60_000);
+		const free = '/proc/sys/kernel/perf_event_mlock_kb';
+		const before = fs.readFileSync(free, 'utf8');
+		// So that what a CPU takes beyond is a page, and limits that anybody may set lie on both sides.
+		fs.writeFileSync(free, String(8 * 1024));
+		try {
+			const kib = os.cpus().length * 4;
+			const limited = (limit: number) => ['sh', '-c', `ulimit -l ${limit} && exec "$@"`, 'sh'];
+			for (const [limit, fits] of [
+				[kib, true],
+				[kib - 1, false],
+			] as const) {
+				const report = anybody.run([], 'return triscap.probe();', limited(limit)) as ProbeReport;
+				const entry = report.drivers.find((candidate) => candidate.driver === driver)!;
+				assert.equal(
+					entry.capabilities.needed.includes('cap_ipc_lock'),
+					driver === 'bpf-legacy' && !fits,
+					`${limit} KiB`,
+				);
+				const result = anybody.run(entry.capabilities.needed, capture, limited(limit)) as {hits: number};
+				assert.ok(result.hits > 0, JSON.stringify({limit, ...result}));
+				if (!entry.capabilities.needed.includes('cap_ipc_lock')) continue;
+				const rest = entry.capabilities.needed.filter((name) => name !== 'cap_ipc_lock');
+				const {message} = anybody.run(rest, capture, limited(limit)) as Failed;
+				assert.match(message, /CAP_IPC_LOCK/);
+			}
+		} finally {
+			fs.writeFileSync(free, before);
 		}
 	});
 

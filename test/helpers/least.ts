@@ -30,7 +30,7 @@ export class ForAnybody {
 		this.#package = isTypeScript ? path.join(this.#folder, 'package') : root; // a guest's is compiled, and for all to read
 		if (driver !== 'modern-bpf') this.#provide(driver);
 		if (!isTypeScript) return;
-		for (const part of ['dist', 'prebuilds', 'drivers', 'package.json']) {
+		for (const part of ['dist', 'prebuilds', 'drivers', 'package.json', 'triscap-probe.sh']) {
 			fs.cpSync(path.join(root, part), path.join(this.#package, part), {recursive: true});
 		}
 		// What runs need not belong to whoever runs it.
@@ -53,10 +53,10 @@ export class ForAnybody {
 	/**
 	 * Runs the body of an async function that has `triscap`, as nobody.
 	 *
+	 * @param before - A command that runs it, as root.
 	 * @returns what it returns
 	 */
-	run(held: readonly string[], body: string): unknown {
-		const mask = held.reduce((bits, name) => bits | (1n << BigInt(capabilities.indexOf(name))), 0n);
+	run(held: readonly string[], body: string, before: readonly string[] = []): unknown {
 		const file = path.join(this.#folder, 'body.mjs');
 		const index = path.join(this.#package, isTypeScript ? 'dist/index.js' : 'lib/index.js');
 		fs.writeFileSync(
@@ -69,15 +69,23 @@ fs.writeSync(1, JSON.stringify(result));
 process.exit(0);
 `,
 		);
-		const args = ['as', String(NOBODY), mask.toString(16), process.execPath, file];
-		const {stdout, stderr, status} = spawnSync(this.#act, args, {
-			cwd: this.#folder,
-			encoding: 'utf8',
-			timeout: patient(60_000),
-			env: this.#env,
-		});
+		const {stdout, stderr, status} = this.#spawn(held, [process.execPath, file], before);
 		if (status !== 0) throw new Error(`exit status ${status}: ${stderr}${stdout}`);
 		return JSON.parse(stdout);
+	}
+
+	/** What triscap-probe.sh says to nobody. */
+	probeByShell(held: readonly string[]): unknown {
+		const {stdout, stderr} = this.#spawn(held, ['sh', path.join(this.#package, 'triscap-probe.sh'), '--json']);
+		if (stderr !== '') throw new Error(`triscap-probe.sh: ${stderr}`);
+		return JSON.parse(stdout);
+	}
+
+	#spawn(held: readonly string[], command: readonly string[], before: readonly string[] = []) {
+		const mask = held.reduce((bits, name) => bits | (1n << BigInt(capabilities.indexOf(name))), 0n);
+		const as = [this.#act, 'as', String(NOBODY), mask.toString(16)];
+		const [program = '', ...args] = [...before, ...as, ...command];
+		return spawnSync(program, args, {cwd: this.#folder, encoding: 'utf8', timeout: patient(60_000), env: this.#env});
 	}
 
 	remove(): void {

@@ -137,6 +137,7 @@ describe('triscap-probe.sh', () => {
 	});
 
 	it('is to the liking of shellcheck', function () {
+		this.timeout(60_000); // it takes its time
 		if (!findProgram('shellcheck')) skipWithout(this, 'shellcheck');
 		const {stdout} = spawnSync('shellcheck', [script], {encoding: 'utf8'});
 		assert.equal(stdout, '');
