@@ -1,6 +1,7 @@
 // Which kernels of matrix.json a command line means.
 import fs from 'node:fs';
 import path from 'node:path';
+import {readBoots, type BootEntry} from './boots.js';
 import {SetupError} from './command.js';
 import {debugKernel} from './debug-kernel.js';
 import {fetchKernel, type Kernel, type KernelEntry} from './fetch.js';
@@ -10,13 +11,15 @@ export interface Choice {
 	readonly kernels: readonly string[];
 	/** Asks the mirror for newer ones. */
 	readonly update: boolean;
+	/** More for the command line of each. */
+	readonly boot?: readonly string[];
 }
 
 /** Not in the matrix: it takes a while to build, and to run. */
 const debugName = 'debug';
 
 /** Those that were asked for, each once, in the order of the matrix; the debug kernel comes last. */
-export function chooseKernels({kernels, update}: Choice): Kernel[] {
+export function chooseKernels({kernels, update, boot = []}: Choice): Kernel[] {
 	const file = path.join(import.meta.dirname, 'matrix.json');
 	const entries = JSON.parse(fs.readFileSync(file, 'utf8')) as KernelEntry[];
 	const fetched = new Map<KernelEntry, Kernel>();
@@ -25,10 +28,20 @@ export function chooseKernels({kernels, update}: Choice): Kernel[] {
 		fetched.set(entry, kernel);
 		return kernel;
 	};
+	const make = (entry: KernelEntry | BootEntry): Kernel => {
+		if (!('like' in entry)) return fetch(entry);
+		const {like, ...otherwise} = entry;
+		const own = entries.find(({name}) => name === like);
+		if (!own) throw new SetupError(`boots.json: ${entry.name}: there is no kernel ${like}`);
+		return {...fetch(own), ...otherwise};
+	};
 	const wanted = kernels.filter((name) => name !== debugName);
 	const chosen =
-		wanted.length === 0 && kernels.length > 0 ? [] : chooseEntries(entries, wanted, (entry) => fetch(entry).release);
-	return [...chosen.map(fetch), ...(kernels.includes(debugName) ? [debugKernel({update})] : [])];
+		wanted.length === 0 && kernels.length > 0
+			? []
+			: chooseEntries([...entries, ...readBoots()], wanted, (entry) => ('like' in entry ? '' : fetch(entry).release));
+	const all = [...chosen.map(make), ...(kernels.includes(debugName) ? [debugKernel({update})] : [])];
+	return all.map((kernel) => ({...kernel, parameters: [...(kernel.parameters ?? []), ...boot]}));
 }
 
 /**

@@ -32,6 +32,9 @@ export interface Kernel {
 	/** What its guest needs that others do not: see boot.ts. */
 	readonly megabytes?: number;
 	readonly parameters?: readonly string[];
+	/** Only these tests, of these drivers: see boots.ts. */
+	readonly tests?: string;
+	readonly drivers?: readonly string[];
 	/** How many times the usual time its tests have; 6 unless it says more. */
 	readonly patience?: number;
 }

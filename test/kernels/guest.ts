@@ -25,9 +25,10 @@ export async function testKernel(kernel: Kernel, drivers: readonly string[], opt
 	const rows: Row[] = [];
 	const {variables, failures, folder} = buildDrivers(kernel, drivers, options.logs);
 	for (const [driver, failure] of failures) rows.push(rowOf(kernel, driver, 0, failure));
-	for (let left = drivers.filter((driver) => !failures.has(driver)); left.length > 0;) {
+	const tested = drivers.filter((driver) => !failures.has(driver) && (kernel.drivers?.includes(driver) ?? true));
+	for (let left = tested; left.length > 0;) {
 		const {patience = 6} = kernel;
-		const text = script({drivers: left, grep: options.grep, variables, patience});
+		const text = script({drivers: left, grep: kernel.tests ?? options.grep, variables, patience});
 		say(`${kernel.name}: booting ${kernel.release} for ${left.join(', ')}`);
 		const all = await runGuest(kernel, left, {...options, text, built: folder});
 		const finished = left.filter((_, index) => all[index]?.status !== undefined).length;

@@ -12,6 +12,8 @@ export interface RunOptions {
 	/** How many guests at once. */
 	readonly jobs: number;
 	readonly update: boolean;
+	/** More for each kernel's command line. */
+	readonly boot: readonly string[];
 	/** Where the machine cannot do this at all, says so and ends well; never under CI. */
 	readonly ifPossible: boolean;
 	readonly help: boolean;
@@ -23,6 +25,7 @@ export const usage = `npm run test:kernels -- [options]     run the drivers' tes
   --grep PATTERN    only tests whose title matches
   --timeout SECONDS for one kernel and driver (default 1800)
   --jobs N          so many guests at once (default 1)
+  --boot PARAMETER  boot with it (lockdown=integrity); repeatable
   --update          ask the mirror for newer kernels
   --if-possible     a machine without QEMU, or with no Debian mirror, says so and that is all (not if CI=true)
 Kernels are kept in ~/.cache/triscap/kernels, or where TRISCAP_CACHE says. TRISCAP_QEMU_ACCEL=kvm uses KVM.`;
@@ -37,6 +40,7 @@ export function parseOptions(args: readonly string[]): RunOptions {
 				grep: {type: 'string'},
 				timeout: {type: 'string', default: '1800'},
 				jobs: {type: 'string', default: '1'},
+				boot: {type: 'string', multiple: true, default: []},
 				update: {type: 'boolean', default: false},
 				'if-possible': {type: 'boolean', default: false},
 				help: {type: 'boolean', short: 'h', default: false},
@@ -53,6 +57,7 @@ export function parseOptions(args: readonly string[]): RunOptions {
 			timeoutMs: seconds * 1000,
 			jobs,
 			update: values.update,
+			boot: values.boot,
 			ifPossible: values['if-possible'] && process.env['CI'] !== 'true',
 			help: values.help,
 		};

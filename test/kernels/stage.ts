@@ -27,7 +27,7 @@ export function stageGuest(folder: string, more: readonly string[] = []): void {
 	const packages = new Set(['mocha']);
 	for (const source of [...sources, ...more]) stageSource(source, place, packages);
 	for (const name of packages) stagePackage(name, place);
-	for (const file of ['package.json', 'dist'])
+	for (const file of ['package.json', 'dist', 'triscap-probe.sh'])
 		fs.cpSync(path.join(root, file), path.join(place, file), {recursive: true});
 	stageBuilt(place);
 }
