@@ -1,6 +1,7 @@
 // What becomes of every hook that fires: hits = delivered + filtered + dropped, exactly, and each cause for itself.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import {setTimeout} from 'node:timers/promises';
 import {open, type CaptureOptions, type CaptureStats} from '../../lib/index.js';
 import type {EventBase} from '../../lib/events/event.js';
 import {actProgram, runAct, startAct} from '../helpers/act.js';
