@@ -39,21 +39,28 @@ export function mergeCaptures(captures: readonly CaptureReader[]): MergedCapture
 	}
 	return {
 		machine: captures.find(({machine}) => machine !== undefined)?.machine,
-		interfaces: distinct(captures.map(({interfaces}) => interfaces)),
-		users: distinct(captures.map(({users}) => users)),
-		groups: distinct(captures.map(({groups}) => groups)),
+		interfaces: distinct(
+			captures.map(({interfaces}) => interfaces),
+			({name, family, address}) => `${name} ${family} ${address}`,
+		),
+		users: distinct(
+			captures.map(({users}) => users),
+			({uid}) => uid,
+		),
+		groups: distinct(
+			captures.map(({groups}) => groups),
+			({gid}) => gid,
+		),
 		processes,
 		fds,
 		batches: () => mergedBatches(captures),
 	};
 }
 
-function distinct<T>(lists: readonly (readonly T[])[]): T[] {
-	const seen = new Map<string, T>();
-	for (const one of lists.flat()) {
-		const key = JSON.stringify(one, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
-		if (!seen.has(key)) seen.set(key, one);
-	}
+/** Each once, as the first list has it that has it. */
+function distinct<T>(lists: readonly (readonly T[])[], key: (one: T) => unknown): T[] {
+	const seen = new Map<unknown, T>();
+	for (const one of lists.flat()) if (!seen.has(key(one))) seen.set(key(one), one);
 	return [...seen.values()];
 }
 

@@ -7,6 +7,7 @@ import {RECORD} from '../../decode/record.js';
 import {eventInfo} from '../../decode/tables.js';
 import type {CaptureReader} from '../../scap/capture-reader.js';
 import {RECORD_STATE_ONLY} from '../../scap/format.js';
+import {mergeCaptures} from '../../scap/merge.js';
 import type {WriteOptions} from '../../scap/writer.js';
 import {MachineState} from '../../state/machine-state.js';
 import {Progress} from '../progress.js';
@@ -15,7 +16,6 @@ import {selector, type Selection} from '../selection.js';
 import {Stop} from '../stop.js';
 import type {Surroundings} from '../surroundings.js';
 import {Cut, type CutWishes} from './cut.js';
-import {eventsOf, stateOf} from './merge.js';
 import {StateFollower} from './state-follower.js';
 import {openCaptureTarget, openJsonTarget, type Target} from './target.js';
 
@@ -76,11 +76,12 @@ async function copy(
 	stop: Stop,
 	around: Surroundings,
 ): Promise<string> {
+	const merged = mergeCaptures(readers);
 	const follower = new StateFollower();
-	follower.begin(stateOf(readers));
+	follower.begin(merged);
 	const cut = new Cut(wanted);
 	const machine = new MachineState();
-	machine.begin(stateOf(readers));
+	machine.begin(merged);
 	const wants = selector(selection, (tid) => machine.pid(tid));
 	const filters = selection.events !== undefined || selection.pid !== undefined;
 	let target: Target | undefined;
@@ -91,10 +92,10 @@ async function copy(
 	let number = 0;
 	let taken = 0;
 	let over = false;
-	for await (const events of eventsOf(readers)) {
+	for await (const batch of merged.batches()) {
 		if (stop.signal.aborted) break;
 		const part: EventBase[] = [];
-		for (const event of events) {
+		for (const event of batch as Iterable<EventBase>) {
 			number++;
 			const inside = !over && cut.takes(event, number);
 			if (selection.pid !== undefined) machine.apply(event);

@@ -34,7 +34,11 @@ describe('captures that are merged', () => {
 			fds(8, 3),
 			...[5, 20, 60].map((ts) => closeAt(ts, ts + 1)),
 		);
-		const merged = mergeCaptures([await readCapture(first), await readCapture(second), await readCapture(file())]);
+		const merged = mergeCaptures([
+			await readCapture(first),
+			await readCapture(second),
+			await readCapture(file(user(0, 'other'))),
+		]);
 		assert.deepEqual(
 			merged.users.map(({name}) => name),
 			['root', 'one'],
