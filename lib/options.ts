@@ -267,17 +267,21 @@ function show(value: unknown): string {
 	return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }
 
-/** "did you mean …?" with the closest few of `valid`; when none is close, all of them, or the least far ones of many. */
-export function suggest(wrong: string, valid: readonly string[]): string {
+/**
+ * "did you mean …?" with the closest few of `valid`, among them what is only cut short; when none is close, all of them, or the
+ * least far ones of many, and what has them all.
+ */
+export function suggest(wrong: string, valid: readonly string[], all = '`triscap list`'): string {
 	const reach = Math.max(2, Math.floor(wrong.length / 3));
 	const closest = valid
 		.map((name) => ({name, distance: distance(wrong.toLowerCase(), name.toLowerCase())}))
 		.sort((a, b) => a.distance - b.distance);
 	const names = (entries: typeof closest) => entries.slice(0, 3).map((entry) => entry.name);
-	const close = names(closest.filter((entry) => entry.distance <= reach));
+	const begun = (name: string) => wrong.length > 3 && name.startsWith(wrong);
+	const close = names(closest.filter((entry) => entry.distance <= reach || begun(entry.name)));
 	if (close.length > 0) return `did you mean ${close.join(' or ')}?`;
 	if (valid.length <= 12) return `known are ${valid.join(', ')}`;
-	return `the closest are ${names(closest).join(', ')}; \`triscap list\` has them all`;
+	return `the closest are ${names(closest).join(', ')}; ${all} has them all`;
 }
 
 /** How many letters to insert, remove, replace, or swap with their neighbour, to get from one word to the other. */

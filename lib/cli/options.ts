@@ -72,6 +72,7 @@ function explain(
 			`unknown option ${wrong}; ${suggest(
 				wrong,
 				names.map((name) => `--${name}`),
+				'--help',
 			)}`,
 		);
 	if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL' && operands !== true)

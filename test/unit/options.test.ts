@@ -126,6 +126,16 @@ describe('a suggestion', () => {
 		assert.equal(suggest('raed', ['road', 'read', 'brk']), 'did you mean read or road?');
 	});
 
+	it('knows what was cut short', () => {
+		assert.equal(suggest('--snap', ['--read', '--snaplen']), 'did you mean --snaplen?');
+	});
+
+	it('says where the others are when none is close', () => {
+		const many = Array.from({length: 20}, (_, i) => `--option${i}`);
+		assert.match(suggest('--x', many, '--help'), /^the closest are .*; --help has them all$/);
+		assert.match(suggest('x', many), /; `triscap list` has them all$/);
+	});
+
 	it('is the closest first, three at most', () => {
 		assert.equal(suggest('dup', ['dup3', 'dup', 'dup2', 'dap', 'brk']), 'did you mean dup or dup3 or dup2?');
 	});
