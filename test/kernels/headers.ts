@@ -46,7 +46,7 @@ export function headersInside(kernel: Pick<Kernel, 'release'>): string {
  * The Makefile names the common headers by their absolute path. As a path relative to the Makefile it holds in and outside the
  * builder: who compiles with the machine's own clang reads these headers where they are.
  */
-function relocate(folder: string): void {
+export function relocate(folder: string): void {
 	const file = path.join(folder, 'Makefile');
 	const here = '$(dir $(abspath $(lastword $(MAKEFILE_LIST))))';
 	const text = fs.readFileSync(file, 'utf8');
