@@ -14,6 +14,7 @@
 #ifndef TRISCAP_KMOD_ACCESS_H
 #define TRISCAP_KMOD_ACCESS_H
 
+#include <linux/audit.h>
 #include <linux/cgroup.h>
 #include <linux/cred.h>
 #include <linux/dcache.h>
@@ -89,14 +90,10 @@ static __always_inline __s64 mm_pages(struct mm_struct *mm, int member)
 	return get_mm_counter(mm, member);
 }
 
-/* CONFIG_AUDIT; -1 (not set) without. */
+/* -1 (not set) without CONFIG_AUDIT; before Linux 5.1, CONFIG_AUDITSYSCALL. */
 static __always_inline __u32 task_loginuid(struct task_struct *task)
 {
-#ifdef CONFIG_AUDIT
-	return task->loginuid.val;
-#else
-	return (__u32)-1;
-#endif
+	return audit_get_loginuid(task).val;
 }
 
 /*

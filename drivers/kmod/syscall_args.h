@@ -20,11 +20,7 @@ static __always_inline u32 regs_syscall_number(struct pt_regs *regs)
 /* int 0x80 and sysenter, from whatever kind of program. */
 static __always_inline bool regs_are_compat(void)
 {
-#ifdef CONFIG_IA32_EMULATION
-	return current_thread_info()->status & TS_COMPAT;
-#else
-	return false;
-#endif
+	return in_ia32_syscall();
 }
 
 /* `n` is a constant. */

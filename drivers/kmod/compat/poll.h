@@ -9,9 +9,11 @@
 
 #ifndef HAVE_POLL_T
 typedef unsigned int __poll_t;
+#ifndef EPOLLIN
 #define EPOLLIN     POLLIN
 #define EPOLLRDNORM POLLRDNORM
 #define EPOLLERR    POLLERR
+#endif
 #endif
 
 #endif
