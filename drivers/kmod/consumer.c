@@ -16,6 +16,7 @@
 #include <linux/tracepoint.h>
 
 #include "../common/generated/events.h"
+#include "compat/nospec.h"
 #include "consumer.h"
 #include "hooks.h"
 #include "wake.h"
@@ -104,8 +105,7 @@ static int rings_create(struct consumer *consumer, u64 bytes)
 	if (!online)
 		return -ENOMEM;
 	cpumask_copy(online, cpu_online_mask);
-	consumer->ring_count = cpumask_weight(online);
-	memory += consumer->ring_count * ring_memory(bytes);
+	memory += cpumask_weight(online) * ring_memory(bytes);
 
 	err = claim_memory(memory);
 	if (err)
@@ -125,6 +125,7 @@ static int rings_create(struct consumer *consumer, u64 bytes)
 		if (err)
 			goto destroy_rings;
 	}
+	consumer->ring_count = cpumask_weight(online);
 	kfree(online);
 	return 0;
 
@@ -146,7 +147,9 @@ struct ring *consumer_ring(struct consumer *consumer, unsigned int cpu)
 		return NULL;
 	if (cpu >= nr_cpu_ids || !cpu_possible(cpu))
 		return NULL;
-	return per_cpu_ptr(consumer->rings, cpu);
+	/* Whoever has the file says which CPU. */
+	return per_cpu_ptr(consumer->rings,
+			   array_index_nospec(cpu, nr_cpu_ids));
 }
 
 /* ---- set-up ------------------------------------------------------------- */

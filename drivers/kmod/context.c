@@ -4,9 +4,9 @@
  */
 #include <linux/fdtable.h>
 #include <linux/file.h>
-#include <linux/nospec.h>
 
 #include "access.h"
+#include "compat/nospec.h"
 #include "hook.h"
 
 DEFINE_PER_CPU(struct hook_context, hook_contexts);

@@ -84,10 +84,20 @@ static __always_inline void hook_leave(struct hook *hook)
 	for (consumer = rcu_dereference_sched(consumers); consumer; \
 	     consumer = rcu_dereference_sched(consumer->next))
 
-/* Only this CPU's hooks of this lane write here; readers take a snapshot. */
+/*
+ * Only this CPU's hooks of this lane write here; readers take a snapshot. One
+ * instruction where there is one: a profiler's NMI may look at user memory in the
+ * middle of a page fault's hook, and the fault that this makes counts right here.
+ * It never makes a record (it is nested), so whichever of the two took a number
+ * first, the one that is missing is the nested one's.
+ */
 static __always_inline void count(u64 *counter)
 {
+#ifdef CONFIG_X86_64
+	asm volatile("incq %0" : "+m"(*counter));
+#else
 	WRITE_ONCE(*counter, *counter + 1);
+#endif
 }
 
 static __always_inline struct triscap_lane_ledger *

@@ -5,6 +5,7 @@
  */
 #include <linux/bug.h>
 #include <linux/kernel.h>
+#include <linux/module.h>
 #include <linux/printk.h>
 #include <linux/string.h>
 #include <linux/tracepoint.h>
@@ -66,11 +67,18 @@ static int hook_get(struct hook_point *point)
 	return 0;
 }
 
+/*
+ * Before Linux 5.11 a tracepoint with other probes needs memory to let one of them
+ * go, and keeps it when there is none. Then ours fires on, which does no harm as
+ * long as its code is there; so the module stays.
+ */
 static void hook_put(struct hook_point *point)
 {
-	if (--point->users == 0 && point->tracepoint)
-		tracepoint_probe_unregister(point->tracepoint, point->probe,
-					    NULL);
+	if (--point->users > 0 || !point->tracepoint)
+		return;
+	if (WARN_ON_ONCE(tracepoint_probe_unregister(point->tracepoint,
+						     point->probe, NULL)))
+		__module_get(THIS_MODULE);
 }
 
 int hooks_get(unsigned long set)

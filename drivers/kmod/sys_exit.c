@@ -12,6 +12,7 @@
 #include "../common/generated/syscalls_aarch64.h"
 #include "../common/generated/syscalls_ia32.h"
 #include "../common/generated/syscalls_x86_64.h"
+#include "compat/nospec.h"
 #include "fillers.h"
 #include "hooks.h"
 
@@ -143,9 +144,11 @@ void on_sys_exit(void *unused, struct pt_regs *regs, long ret)
 	hook.compat = regs_are_compat();
 	hook.ret = hook.compat ? (s32)ret : ret;
 	hook.native = number;
-	if (number < SYSCALLS)
+	if (number < SYSCALLS) {
+		number = array_index_nospec(number, SYSCALLS);
 		entry = hook.compat ? &compat_syscalls[number] :
 				      &native_syscalls[number];
+	}
 	hook.sc = entry->sc;
 	each_consumer(consumer) syscall_event(&hook, consumer, entry->event);
 	hook_leave(&hook);
