@@ -6,15 +6,20 @@ import type {EventBase} from '../../lib/events/event.js';
 import {actProgram, startAct} from '../helpers/act.js';
 import {assertBalanced, caughtUp, losses} from '../helpers/capture-acts.js';
 import {forEachDriver} from '../helpers/for-each-driver.js';
+import {patient} from '../helpers/patience.js';
 
-const STALL_SECONDS = 10;
 const MIB = 1 << 20;
+/** On a debug kernel in an emulator ten seconds bring too few events to fill rings of the usual size. */
+const slow = patient(1) > 6;
+const STALL_SECONDS = slow ? 60 : 10;
+const room = slow ? {bufferBytes: MIB} : {};
+const LOST = slow ? 1000 : 100_000;
 /** What a capture holds besides its rings: batches that wait to be read, and what Node.js needs anyway. */
 const REST_MIB = 32;
 
 forEachDriver('a consumer that stops reading', (driver) => {
 	it('for ten seconds costs bounded memory and counted events, and the stream goes on', async function () {
-		this.timeout(40_000);
+		this.timeout(30_000 + STALL_SECONDS * 1000);
 		const phases = ['mixed', '2000000000', String(STALL_SECONDS), 'mixed', '1000', '0'];
 		// On one CPU, so that what comes later reveals what was lost before.
 		const act = startAct(['repeat', ...phases], {
@@ -23,7 +28,7 @@ forEachDriver('a consumer that stops reading', (driver) => {
 			before: ['-c', '0', actProgram()],
 		});
 		await act.asleep();
-		const capture = await open({driver, pid: act.pid, events: ['getppid', 'write', 'close', 'procexit']});
+		const capture = await open({...room, driver, pid: act.pid, events: ['getppid', 'write', 'close', 'procexit']});
 		const {ringBytes} = capture.stats();
 		const before = process.memoryUsage.rss();
 		let most = 0;
@@ -35,7 +40,7 @@ forEachDriver('a consumer that stops reading', (driver) => {
 		assert.ok(most < limit, `${most / MIB} MiB, of ${before / MIB} before and ${ringBytes / MIB} of rings`);
 
 		const stalled = capture.stats();
-		assert.ok(stalled.dropped.ring_full > 100_000, `${stalled.dropped.ring_full} lost`);
+		assert.ok(stalled.dropped.ring_full > LOST, `${stalled.dropped.ring_full} lost`);
 		assert.equal(stalled.delivered, 0);
 
 		let seen = 0;
