@@ -4,12 +4,6 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {compileObject} from '../../../lib/build/bpf-legacy.js';
-import type {BuildContext} from '../../../lib/build/builder.js';
-import {findHeaders} from '../../../lib/build/headers.js';
-import {runProgram} from '../../../lib/build/run.js';
-import {driversFolder} from '../../../lib/build/sources.js';
-import {architecture, thisSystem} from '../../../lib/build/system.js';
 import {events} from '../../../schema/index.js';
 import {
 	dataSections,
@@ -18,7 +12,7 @@ import {
 	type Instruction,
 	type Program,
 } from '../../helpers/bpf-programs.js';
-import {skip, skipWithout} from '../../helpers/skip.js';
+import {compileOldest} from '../../helpers/oldest-probe.js';
 
 const MOST_INSTRUCTIONS = 4096;
 const STACK_BYTES = 512;
@@ -40,15 +34,6 @@ const helpersOf414 = new Map([
 	[45, 'probe_read_str'],
 ]);
 
-/** Facts about a kernel that 4.14 does not have, and that are not about the layout of its structs. */
-const newer = [
-	'HAVE_PROBE_READ_KERNEL',
-	'HAVE_RAW_TRACEPOINT',
-	'HAVE_PREEMPTIBLE_TRACEPOINT',
-	'HAVE_TASK_PT_REGS',
-	'HAVE_CURRENT_TASK_BTF',
-];
-
 // Classes of instructions, and what is asked of their operation.
 const [LDX, ST, STX, JMP, JMP32, ALU64] = [1, 2, 3, 5, 6, 7];
 const classOf = ({opcode}: Instruction) => opcode & 7;
@@ -59,43 +44,14 @@ const [MOVE_REGISTER, ADD_CONSTANT] = [0xbf, 0x07];
 const ATOMIC = 0xc0;
 const FRAME = 10;
 
-async function compileOldest(work: string): Promise<BpfObject> {
-	const system = thisSystem();
-	const context: BuildContext = {
-		...{system, work, release: system.release, arch: architecture(system.machine)!, drivers: driversFolder},
-		headers: headersOf(system.release),
-		run: runProgram,
-	};
-	const oldest = (defines: readonly string[]) => [
-		...defines.filter((define) => !newer.includes(define)),
-		// Dumped types know no macros; the stack of a thread has this size since 3.15.
-		...(context.headers ? [] : ['HAVE_TASK_STACK_SIZE', 'THREAD_SIZE=16384']),
-	];
-	return readBpfObject(await compileObject(context, oldest));
-}
-
-function headersOf(release: string): BuildContext['headers'] {
-	try {
-		return findHeaders(thisSystem(), {release});
-	} catch {
-		return undefined; // then the types of the running kernel
-	}
-}
-
 describe('the object of the bpf-legacy driver for the oldest kernels', function () {
 	this.timeout(120_000);
 	const work = fs.mkdtempSync(path.join(os.tmpdir(), 'triscap-limits-'));
 	let object: BpfObject;
 
 	before(async function () {
-		if (!headersOf(os.release()) && !fs.existsSync('/sys/kernel/btf/vmlinux'))
-			return skip(this, 'this kernel has neither headers nor BTF');
-		try {
-			object = await compileOldest(work);
-		} catch (error) {
-			if ((error as {code?: string}).code === 'ERR_TRISCAP_NO_COMPILER') return skipWithout(this, 'clang');
-			throw error;
-		}
+		const file = await compileOldest(this, work);
+		if (file !== undefined) object = readBpfObject(file);
 	});
 	after(() => fs.rmSync(work, {recursive: true}));
 

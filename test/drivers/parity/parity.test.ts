@@ -2,76 +2,18 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import {open, type Capture} from '../../../lib/index.js';
-import type {EventBase} from '../../../lib/events/event.js';
+import {open} from '../../../lib/index.js';
 import type {DriverName} from '../../../lib/options.js';
 import {runAct, temporaryFolder} from '../../helpers/act.js';
-import {assertBalanced, losses} from '../../helpers/capture-acts.js';
 import {drivers, whyNot} from '../../helpers/for-each-driver.js';
 import {root} from '../../helpers/native.js';
 import {Script} from '../../helpers/script.js';
 import {skip} from '../../helpers/skip.js';
 import {capturedNames, parityPage} from './page.js';
+import {CHANCE, Reading, family} from './reading.js';
 import {everything, image} from './workload.js';
 
 const AMPLE = {bufferBytes: 64 << 20};
-/** Comes in the middle of others, and as often as the machine is busy: nobody can say how many of them are the workload's. */
-const CHANCE = new Set(['switch', 'page_fault']);
-
-/** Reads one driver's events until the last process of the workload has ended. */
-class Reading {
-	readonly events: EventBase[] = [];
-	readonly #done: Promise<void>;
-
-	constructor(
-		readonly driver: DriverName,
-		readonly capture: Capture,
-	) {
-		this.#done = (async () => {
-			for await (const event of capture as AsyncIterable<EventBase>) this.events.push(event);
-		})();
-	}
-
-	async until(end: number): Promise<void> {
-		const seen = () => this.events.some(({name, tid}) => name === 'procexit' && tid === end);
-		for (const late = Date.now() + 20_000; !seen() && Date.now() < late;)
-			await new Promise((resolve) => setTimeout(resolve, 20));
-		await this.capture.close();
-		await this.#done;
-		assert.ok(seen(), `${this.driver}: the workload did not end`);
-		assert.deepEqual(losses(this.capture.stats()), {}, this.driver);
-		assertBalanced(this.capture.stats());
-		assert.deepEqual(this.capture.stats().degraded, [], this.driver);
-	}
-
-	/** By thread of these processes: what happened, without time and CPU. */
-	canonical(processes: ReadonlySet<number>): Map<number, string[]> {
-		const threads = new Map<number, string[]>();
-		for (const event of this.events) {
-			if (!processes.has(event.tid) || CHANCE.has(event.name)) continue;
-			const {name, dir, code} = event;
-			const text = JSON.stringify({name, dir, code, args: Object.fromEntries(event.args)}, plainValue);
-			threads.set(event.tid, [...(threads.get(event.tid) ?? []), text]);
-		}
-		return threads;
-	}
-}
-
-/** Bytes and 64-bit numbers as JSON has them. */
-function plainValue(_: string, value: unknown): unknown {
-	if (typeof value === 'bigint') return `${value}n`;
-	return value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value;
-}
-
-/** The workload's processes: those that it started, and their children. */
-function family(events: readonly EventBase[], first: readonly number[]): Set<number> {
-	const all = new Set(first);
-	for (const {name, tid, args} of events) {
-		const child = /^(clone3?|v?fork)$/.test(name) ? Number(Object.fromEntries(args)['res']) : 0;
-		if (all.has(tid) && child > 0) all.add(child);
-	}
-	return all;
-}
 
 describe('one workload, all drivers at once (bpf-legacy)', function () {
 	this.timeout(120_000);
