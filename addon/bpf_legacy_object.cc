@@ -41,11 +41,13 @@ struct Filler {
   uint16_t event;
   const char* program;
   bool attached;
+  const char* map = "fillers";  // of tail calls
 };
 
 #define TRISCAP_FILLER(lower, event, ...) {event, "fill_" #lower, false},
+#define TRISCAP_ENTER_FILLER(lower, event, ...) {event, "fill_" #lower, false, "enter_fillers"},
 constexpr Filler kFillers[] = {
-    TRISCAP_SYSCALL_FILLERS(TRISCAP_FILLER, TRISCAP_FILLER)
+    TRISCAP_SYSCALL_FILLERS(TRISCAP_FILLER, TRISCAP_FILLER) TRISCAP_ENTER_FILLERS(TRISCAP_ENTER_FILLER)
     // Their loss costs one event as well.
     {EVENT_EXECVE_19_X, "on_exec", true},
     {EVENT_PROCEXIT_1_E, "on_exit", true},
@@ -55,8 +57,14 @@ constexpr Filler kFillers[] = {
     {EVENT_PAGE_FAULT_E, "on_page_fault_kernel", true},
 };
 #undef TRISCAP_FILLER
+#undef TRISCAP_ENTER_FILLER
+
+#define TRISCAP_ENTER_EVENT(key, event, ...) event,
+constexpr uint16_t kEnterEvents[] = {TRISCAP_ENTER_FILLERS(TRISCAP_ENTER_EVENT)};
+#undef TRISCAP_ENTER_EVENT
 
 constexpr const char* kDispatcher = "on_sys_exit";
+constexpr const char* kEnterDispatcher = "on_sys_enter";
 constexpr const char* kWhoami = "whoami";
 
 // Of whose programs it is one: fill_execve_19_x_2 is of fill_execve_19_x.
@@ -103,6 +111,10 @@ class BpfLegacyAttempt {
 bool BpfLegacyAttempt::Wanted(std::string_view name) const {
   if (name == kWhoami) return true;
   if (name == kDispatcher) return request_.syscalls;
+  if (name == kEnterDispatcher) {
+    return std::any_of(std::begin(kEnterEvents), std::end(kEnterEvents),
+                       [this](uint16_t event) { return request_.events.count(event) > 0; });
+  }
   const Filler* filler = FillerOf(name);
   if (filler == nullptr) return false;
   const bool refused = std::any_of(loaded_->degraded_.begin(), loaded_->degraded_.end(),
@@ -219,9 +231,9 @@ int BpfLegacyObject::MapFd(const char* name) const {
 
 // For the tail calls: PART() in drivers/bpf-legacy/hooks/fillers.h, and exec.h.
 Result<void> BpfLegacyObject::ListFillers() const {
-  const int fillers = MapFd("fillers");
   const int exec_parts = MapFd("exec_parts");
   for (const Filler& filler : kFillers) {
+    const int fillers = MapFd(filler.map);
     for (uint32_t part = filler.attached ? 1 : 0; part < kMostParts; ++part) {
       std::string name = filler.program;
       if (part > 0) name.append("_").append(std::to_string(part + 1));

@@ -26,8 +26,8 @@ struct BpfLegacyRequest {
 class BpfLegacyObject {
  public:
   // A program that the verifier refuses costs its event, not the user the capture:
-  // it is left out, and degraded() says so. Without the dispatcher of syscalls there
-  // is no capture.
+  // it is left out, and degraded() says so. Without a dispatcher of syscalls there is
+  // no capture.
   static Result<BpfLegacyObject> Load(const BpfLegacyRequest& request);
 
   // Every program, for this machine: does the kernel take them?

@@ -32,6 +32,7 @@ Result<void> KmodEngine::Setup(const Options& options) {
   setup.snaplen = options.snaplen;
   setup.self_tgid = options.exclude_self ? TRISCAP_KMOD_CALLER : 0;
   setup.only_tgid = options.only_tgid;
+  setup.flags = options.enter_events ? TRISCAP_KMOD_ENTER_EVENTS : 0;
   std::copy(options.wanted.begin(), options.wanted.end(), setup.wanted);
   if (auto done = device_.Setup(setup); !done) return done.failure();
 

@@ -20,6 +20,7 @@ class KmodEngine final : public Engine {
  public:
   struct Options : DriverOptions {
     std::string module;  // a file to load if need be; may be empty
+    bool enter_events = false;
   };
 
   static Result<std::unique_ptr<KmodEngine>> Open(const Options& options);

@@ -93,11 +93,12 @@ Result<void> ModernBpfEngine::Load(const Options& options) {
 
 // What a running capture needs of the object. The rest, hundreds of descriptors and a
 // copy of each program's instructions, ends when the hooks are attached: they and the
-// array of fillers hold the programs. Whose last descriptor is closed, that array is
-// emptied by the kernel: it is kept although nobody looks into it.
+// arrays of fillers hold the programs. An array whose last descriptor is closed is
+// emptied by the kernel: these are kept although nobody looks into them.
 Result<void> ModernBpfEngine::KeepDescriptors() {
   for (const auto& [kept, map] :
-       {std::pair{&events_fd_, "events"}, std::pair{&ledgers_fd_, "ledgers"}, std::pair{&fillers_fd_, "fillers"}}) {
+       {std::pair{&events_fd_, "events"}, std::pair{&ledgers_fd_, "ledgers"}, std::pair{&fillers_fd_, "fillers"},
+        std::pair{&enter_fillers_fd_, "enter_fillers"}}) {
     *kept = UniqueFd(fcntl(loaded_.MapFd(map), F_DUPFD_CLOEXEC, 0));
     if (!*kept) return ErrnoFailure("keep a map", map);
   }

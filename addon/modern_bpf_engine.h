@@ -64,6 +64,7 @@ class ModernBpfEngine final : public Engine {
   UniqueFd events_fd_;
   UniqueFd ledgers_fd_;
   UniqueFd fillers_fd_;
+  UniqueFd enter_fillers_fd_;
   std::vector<UniqueFd> hook_fds_;
   MappedRegion cpu_ring_memory_;
   MappedRegion ledgers_;

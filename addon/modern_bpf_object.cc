@@ -23,11 +23,20 @@ constexpr size_t kLogBytes = 4 << 20;
 struct Filler {
   uint16_t event;
   const char* program;
+  const char* hook;  // the tracepoint of the dispatcher
+  const char* map;   // where that finds it
 };
 
-#define TRISCAP_FILLER(key, event, ...) {event, "fill_" #key},
-constexpr Filler kFillers[] = {TRISCAP_SYSCALL_FILLERS(TRISCAP_FILLER, TRISCAP_FILLER)};
-#undef TRISCAP_FILLER
+#define TRISCAP_EXIT_FILLER(key, event, ...) {event, "fill_" #key, "sys_exit", "fillers"},
+#define TRISCAP_ENTER_FILLER(key, event, ...) {event, "fill_" #key, "sys_enter", "enter_fillers"},
+constexpr Filler kFillers[] = {TRISCAP_SYSCALL_FILLERS(TRISCAP_EXIT_FILLER, TRISCAP_EXIT_FILLER)
+                                   TRISCAP_ENTER_FILLERS(TRISCAP_ENTER_FILLER)};
+#undef TRISCAP_EXIT_FILLER
+#undef TRISCAP_ENTER_FILLER
+
+#define TRISCAP_ENTER_EVENT(key, event, ...) event,
+constexpr uint16_t kEnterEvents[] = {TRISCAP_ENTER_FILLERS(TRISCAP_ENTER_EVENT)};
+#undef TRISCAP_ENTER_EVENT
 
 const HookProgram* HookByName(std::string_view name) {
   const auto found =
@@ -76,6 +85,7 @@ bool Attempt::Wanted(std::string_view name) const {
     if (hook->kernel != HookProgram::kEvery && (hook->kernel == HookProgram::kPreemptible) != request_.classic) {
       return false;
     }
+    if (hook->enter) return std::any_of(std::begin(kEnterEvents), std::end(kEnterEvents), wanted);
     if (hook->event == 0) return request_.syscalls;
     return wanted(hook->event) || (hook->event == EVENT_EXECVE_19_X && wanted(EVENT_EXECVEAT_X));
   }
@@ -90,10 +100,10 @@ int Attempt::Prepare(bpf_program* program, size_t index) {
   const bool wanted = Wanted(name);
   bpf_program__set_autoload(program, wanted);
   if (!wanted) return 0;
-  if (FillerByName(name) != nullptr && !request_.classic) {
+  if (const Filler* filler = FillerByName(name); filler != nullptr && !request_.classic) {
     bpf_program__set_type(program, BPF_PROG_TYPE_TRACING);
     bpf_program__set_expected_attach_type(program, BPF_TRACE_RAW_TP);
-    if (int error = bpf_program__set_attach_target(program, 0, "sys_exit"); error != 0) return error;
+    if (int error = bpf_program__set_attach_target(program, 0, filler->hook); error != 0) return error;
   }
   char* log = reinterpret_cast<char*>(logs_.data()) + index * kLogBytes;
   return bpf_program__set_log_buf(program, log, kLogBytes);
@@ -203,8 +213,8 @@ Result<ModernBpfObject> LoadModernBpf(ModernBpfRequest request) {
   }
 
   DropEmbeddedModernBpf();
-  const int fillers = loaded.MapFd("fillers");
   for (const Filler& filler : kFillers) {
+    const int fillers = loaded.MapFd(filler.map);
     const uint32_t key = filler.event;
     const int program = loaded.ProgramFd(filler.program);
     if (program >= 0 && bpf_map_update_elem(fillers, &key, &program, BPF_ANY) != 0) {

@@ -26,9 +26,10 @@ using BpfObjectPtr = std::unique_ptr<bpf_object, BpfObjectCloser>;
 // the last (see ModernBpfEngine::Stop()).
 struct HookProgram {
   const char* program;
-  uint16_t event;  // that is lost with it; 0: all syscalls
+  uint16_t event;  // that is lost with it; 0: all that its fillers make
   // The kernels it is for: syscall_hook.h says which are preemptible.
   enum Kernel { kEvery, kUnpreemptible, kPreemptible } kernel;
+  bool enter = false;  // of syscalls that begin
 };
 
 inline constexpr std::array kHooks = {
@@ -42,6 +43,8 @@ inline constexpr std::array kHooks = {
     HookProgram{"on_page_fault_user_classic", EVENT_PAGE_FAULT_E, HookProgram::kPreemptible},
     HookProgram{"on_page_fault_kernel", EVENT_PAGE_FAULT_E, HookProgram::kUnpreemptible},
     HookProgram{"on_page_fault_kernel_classic", EVENT_PAGE_FAULT_E, HookProgram::kPreemptible},
+    HookProgram{"on_sys_enter", 0, HookProgram::kUnpreemptible, true},
+    HookProgram{"on_sys_enter_classic", 0, HookProgram::kPreemptible, true},
     HookProgram{"on_sys_exit", 0, HookProgram::kUnpreemptible},
     HookProgram{"on_sys_exit_classic", 0, HookProgram::kPreemptible},
 };
@@ -70,7 +73,7 @@ struct ModernBpfObject {
 
 // A program that the verifier refuses costs its event, not the user the capture: it
 // is left out, and `degraded` says so. The event then comes as GENERIC if it is that
-// of a syscall. Only without the dispatcher of syscalls there is no capture.
+// of a syscall that returns. Only without a dispatcher of syscalls there is no capture.
 Result<ModernBpfObject> LoadModernBpf(ModernBpfRequest request);
 
 }  // namespace triscap

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string>
 
+#include "../drivers/common/generated/dispatch.h"
+
 namespace triscap {
 namespace {
 
@@ -98,6 +100,11 @@ void ParseBpfLegacy(Properties* properties, BpfLegacyEngine::Options* options) {
 void ParseKmod(Properties* properties, KmodEngine::Options* options) {
   ParseDriver(properties, options);
   options->module = properties->String("module", "");
+  // Its fillers are always there: of all events, it asks for those at the beginning of syscalls alone.
+  const std::set<uint16_t> events = ParseEvents(properties);
+#define TRISCAP_ENTER_EVENT(key, event, ...) events.count(event) > 0 ||
+  options->enter_events = TRISCAP_ENTER_FILLERS(TRISCAP_ENTER_EVENT) false;
+#undef TRISCAP_ENTER_EVENT
 }
 
 void ParseMemory(Properties* properties, MemoryEngine::Options* options) {

@@ -6,7 +6,7 @@ import {setImmediate} from 'node:timers/promises';
 import {countEvents, type Batch} from './batch.js';
 import {Records} from './decode/record.js';
 import {TriscapError, fromNative} from './errors.js';
-import type {EventMap} from './events/generated/index.js';
+import type {EnterEventMap, EventMap} from './events/generated/index.js';
 import {loadNative, type NativeModule} from './native.js';
 import {checkOptions, type CaptureOptions, type DriverName, type SelectableEventName} from './options.js';
 import type {FileRecording, Recording, RecordOptions} from './recording.js';
@@ -24,13 +24,23 @@ import {BatchStream, EventStream, type Stream, type Supply} from './streams.js';
 export type CapturedEvent<Name extends SelectableEventName = SelectableEventName> = EventMap[Name | 'drop'];
 
 /**
+ * What comes besides when `enterEvents` is asked for: those of the names that have an event at the beginning of the call.
+ *
+ * @typeParam Name - The names.
+ */
+export type EnterEvent<Name extends SelectableEventName = SelectableEventName> = EnterEventMap[Extract<
+	Name,
+	keyof EnterEventMap
+>];
+
+/**
  * A running capture. Iterate it for one event at a time, or `batches()` for the fast way; one of the two, once, by one
  * consumer. Leaving the loop closes it.
  *
  * @typeParam Event - The events that it gives: those that were asked for, and `drop`. A capture of few events can be used
  * where one of more is expected.
  */
-export interface Capture<out Event extends CapturedEvent = CapturedEvent> extends AsyncDisposable {
+export interface Capture<out Event extends CapturedEvent | EnterEvent = CapturedEvent> extends AsyncDisposable {
 	/** The driver that captures. */
 	readonly driver: DriverName;
 	/**
@@ -73,30 +83,31 @@ export interface Capture<out Event extends CapturedEvent = CapturedEvent> extend
  * Opens a capture. When the promise resolves, the hooks are on and events are being collected.
  *
  * @typeParam Name - The events that are asked for; those of the capture are narrowed to them.
+ * @typeParam Enter - Whether the beginnings of calls are asked for.
  * @param options - What to capture, and how.
  * @throws {@link TriscapError} `ERR_TRISCAP_INVALID_OPTION`, `ERR_TRISCAP_NO_ADDON`, `ERR_TRISCAP_NO_DRIVER`, `ERR_TRISCAP_PERMISSION`,
  * `ERR_TRISCAP_NO_BTF`, `ERR_TRISCAP_LOAD`, `ERR_TRISCAP_ATTACH`, `ERR_TRISCAP_NO_MEMORY`, `ERR_TRISCAP_SYSTEM`; the
  * signal's reason if it has aborted.
  */
-export function open<const Name extends SelectableEventName = SelectableEventName>(
-	options: CaptureOptions<Name> = {},
-): Promise<Capture<CapturedEvent<Name>>> {
+export function open<const Name extends SelectableEventName = SelectableEventName, Enter extends boolean = false>(
+	options: CaptureOptions<Name, Enter> = {},
+): Promise<Capture<CapturedEvent<Name> | (Enter extends true ? EnterEvent<Name> : never)>> {
 	return openWith(loadNative, options);
 }
 
 /** {@link open}, with the addon given: tests bring one that needs no kernel. */
-export async function openWith<Name extends SelectableEventName>(
+export async function openWith<Name extends SelectableEventName, Enter extends boolean>(
 	load: () => NativeModule,
-	options: CaptureOptions<Name>,
-): Promise<Capture<CapturedEvent<Name>>> {
+	options: CaptureOptions<Name, Enter>,
+): Promise<Capture<CapturedEvent<Name> | (Enter extends true ? EnterEvent<Name> : never)>> {
 	const checked = checkOptions(options); // fail before touching the kernel
 	const {signal} = checked;
 	signal?.throwIfAborted();
 	const source = await openLive(load(), checked);
-	return new SourceCapture<CapturedEvent<Name>>(source, signal);
+	return new SourceCapture<CapturedEvent<Name> | (Enter extends true ? EnterEvent<Name> : never)>(source, signal);
 }
 
-class SourceCapture<Event extends CapturedEvent> implements Capture<Event>, Supply {
+class SourceCapture<Event extends CapturedEvent | EnterEvent> implements Capture<Event>, Supply {
 	readonly #source: Source;
 	readonly #signal: AbortSignal | undefined;
 	readonly #onAbort = () => this.#abort();

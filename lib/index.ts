@@ -1,6 +1,6 @@
 // The public surface: re-exports, nothing else.
 
-export {open, type Capture, type CapturedEvent} from './capture.js';
+export {open, type Capture, type CapturedEvent, type EnterEvent} from './capture.js';
 export type {Batch} from './batch.js';
 export type {Recording, RecordOptions} from './recording.js';
 export type {CaptureOptions, DriverName, SelectableEventName} from './options.js';

@@ -1,6 +1,6 @@
 // What open() accepts, and the checks: everything wrong is found here, before the kernel is touched.
 
-import {DROP_CODE, GENERIC_CODE, eventInfo} from './decode/tables.js';
+import {DROP_CODE, GENERIC_CODE, eventInfo, isEnter} from './decode/tables.js';
 import {events as eventTable, syscalls} from './decode/generated/tables.js';
 import {TriscapError} from './errors.js';
 import type {EventName} from './events/generated/index.js';
@@ -15,8 +15,9 @@ export type SelectableEventName = Exclude<EventName, 'drop'>;
  * What to capture, and how.
  *
  * @typeParam Name - The events that `events` names; the events that the capture gives are narrowed to these.
+ * @typeParam Enter - Whether `enterEvents` asks for those, too.
  */
-export interface CaptureOptions<Name extends SelectableEventName = SelectableEventName> {
+export interface CaptureOptions<Name extends SelectableEventName = SelectableEventName, Enter extends boolean = false> {
 	/**
 	 * The driver, or several in order of preference; `auto` takes the first that works here.
 	 *
@@ -29,6 +30,14 @@ export interface CaptureOptions<Name extends SelectableEventName = SelectableEve
 	 * @defaultValue all but `switch` and `page_fault`, of which there are too many to get them unasked
 	 */
 	readonly events?: Iterable<Name>;
+	/**
+	 * An event more for each `open`, `openat`, `openat2`, `creat` and `connect` that is captured: one when the call begins
+	 * (`dir` is `>`), with the path or address that the kernel is given. By the time the call returns, another thread may
+	 * have put something else into that memory. It takes one more hook, on every system call of the machine.
+	 *
+	 * @defaultValue false
+	 */
+	readonly enterEvents?: Enter;
 	/**
 	 * Capture this process only, by its number in the initial pid namespace.
 	 *
@@ -120,6 +129,7 @@ const driverNames: readonly DriverName[] = ['modern-bpf', 'bpf-legacy', 'kmod'];
 const optionNames = [
 	'driver',
 	'events',
+	'enterEvents',
 	'pid',
 	'snaplen',
 	'bufferBytes',
@@ -148,6 +158,13 @@ function becomes(number: number): number {
 	return eventInfo(code)?.captured ? code : GENERIC_CODE;
 }
 
+/** The code of that event, and of the one at the beginning of the syscall if it has one and that is wanted. */
+function codesOf(number: number, enterEvents: boolean): number[] {
+	const code = becomes(number);
+	const enter = enterEvents ? eventInfo(code - 1) : undefined;
+	return enter && isEnter(enter) ? [enter.code, code] : [code];
+}
+
 /** The names that the `events` option accepts. */
 export function selectableNames(): readonly SelectableEventName[] {
 	return [...selectable.keys()] as SelectableEventName[];
@@ -158,7 +175,7 @@ export function selectableNames(): readonly SelectableEventName[] {
  *
  * @throws TriscapError `ERR_TRISCAP_INVALID_OPTION`
  */
-export function checkOptions(options: CaptureOptions): CheckedOptions {
+export function checkOptions(options: CaptureOptions<SelectableEventName, boolean>): CheckedOptions {
 	if (typeof options !== 'object' || options === null)
 		throw invalid(`options: expected an object, got ${show(options)}`);
 	for (const key of Object.keys(options)) {
@@ -166,10 +183,11 @@ export function checkOptions(options: CaptureOptions): CheckedOptions {
 			throw invalid(`option ${show(key)}: unknown; ${suggest(key, optionNames)}`);
 	}
 	const numbers = selectSyscalls(options.events);
+	const enterEvents = boolean('enterEvents', options.enterEvents, false);
 	return {
 		drivers: checkDrivers(options.driver ?? 'auto'),
 		wanted: Uint8Array.from({length: WANTED_BYTES}, (_, number) => (numbers.has(number) ? 1 : 0)),
-		eventCodes: Uint16Array.from(new Set([...numbers].map(becomes))).sort(),
+		eventCodes: Uint16Array.from(new Set([...numbers].flatMap((number) => codesOf(number, enterEvents)))).sort(),
 		pid: integer('pid', options.pid, 0, 1, MAX_PID),
 		snaplen: integer('snaplen', options.snaplen, 80, 0, 65_000),
 		bufferBytes: powerOfTwo('bufferBytes', integer('bufferBytes', options.bufferBytes, 8 * 2 ** 20, 2 ** 13, 2 ** 30)),
@@ -280,7 +298,7 @@ export function suggest(wrong: string, valid: readonly string[], all = '`triscap
 	const begun = (name: string) => wrong.length > 3 && name.startsWith(wrong);
 	const close = names(closest.filter((entry) => entry.distance <= reach || begun(entry.name)));
 	if (close.length > 0) return `did you mean ${close.join(' or ')}?`;
-	if (valid.length <= 12) return `known are ${valid.join(', ')}`;
+	if (valid.length <= 16) return `known are ${valid.join(', ')}`;
 	return `the closest are ${names(closest).join(', ')}; ${all} has them all`;
 }
 

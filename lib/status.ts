@@ -1,6 +1,6 @@
 // How a capture captures: by which driver and why by this one, what is missing, what it takes.
 
-import {eventInfo} from './decode/tables.js';
+import {eventInfo, isEnter} from './decode/tables.js';
 import type {DriverName} from './options.js';
 import {userMemory} from './probe/generated/memory.js';
 import type {PassedOver} from './source/no-driver.js';
@@ -36,10 +36,13 @@ export interface CaptureStatus {
 export function toStatus(source: Source): CaptureStatus {
 	const {driver, passedOver, dropped} = source;
 	const {ringBytes, attach, degraded} = source.stats();
-	const refused = degraded.map(({event, program, log}) => ({
-		missing: !eventInfo(event)?.source.includes('SYSCALL'),
-		entry: {name: eventInfo(event)?.name ?? String(event), program, log},
-	}));
+	const refused = degraded.map(({event, program, log}) => {
+		const info = eventInfo(event);
+		return {
+			missing: info === undefined || !info.source.includes('SYSCALL') || isEnter(info),
+			entry: {name: info?.name ?? String(event), program, log},
+		};
+	});
 	return {
 		driver,
 		passedOver,

@@ -40,5 +40,10 @@ export const genericSyscalls: readonly Syscall[] = syscalls.filter(
 		(event === null || eventByKey(event).source.includes('SYSCALL')),
 );
 
+/** It tells what a syscall was given, when that begins: only who asks for such events gets them. */
+export function isEnter(event: Event): boolean {
+	return event.captured && event.dir === '>' && event.source.includes('SYSCALL');
+}
+
 /** Events that a live capture can deliver. */
 export const liveEvents: readonly Event[] = events.filter((event) => event.captured || event.code >= firstOwnCode);

@@ -9,7 +9,7 @@ export interface Cause {
 
 /** One lane per hook: a hook never nests in itself on a CPU, but hooks nest in each other. */
 export const lanes: readonly Cause[] = [
-	{name: 'sys_enter', doc: 'A syscall begins.'},
+	{name: 'sys_enter', doc: 'A syscall begins that has an event for it; others are not counted.'},
 	{name: 'sys_exit', doc: 'A syscall has returned.'},
 	{name: 'exec', doc: 'A process replaced its program image.'},
 	{name: 'exit', doc: 'A thread ended.'},

@@ -10,8 +10,8 @@
 #define TRISCAP_PROBE_ABI_SECTION     "triscap.abi"
 #define TRISCAP_PROBE_RELEASE_SECTION "triscap.release"
 
-/* Counts changes of maps.h and settings.h; then the schema's version. */
-#define TRISCAP_PROBE_LAYOUT 1
+/* Counts changes of maps.h, settings.h and the hooks; then the schema's version. */
+#define TRISCAP_PROBE_LAYOUT 2
 #define TRISCAP_TEXT_OF(x)   #x
 #define TRISCAP_TEXT(x)      TRISCAP_TEXT_OF(x)
 #define TRISCAP_PROBE_ABI                                        \

@@ -83,9 +83,12 @@ struct scratch {
 	__u8 record[2 * TRISCAP_RECORD_MAX];
 };
 
-/* Which hook's scratch it is; the key of `scratches` is cpu * SCRATCHES + one. */
+/*
+ * Which hook's scratch it is; the key of `scratches` is cpu * SCRATCHES + one. The
+ * two of syscalls share theirs: a CPU is in one of them at most.
+ */
 enum {
-	SCRATCH_SYS_EXIT,
+	SCRATCH_SYSCALL,
 	SCRATCH_EXEC,
 	SCRATCH_EXIT,
 	SCRATCH_SWITCH,
@@ -131,5 +134,13 @@ struct {
 	MAP_NUMBER(key_size, sizeof(__u32));
 	MAP_NUMBER(value_size, sizeof(__u32));
 } exec_parts SEC(".maps");
+
+/* Event code -> the program that fills that event at the beginning of a syscall. */
+struct {
+	MAP_NUMBER(type, BPF_MAP_TYPE_PROG_ARRAY);
+	MAP_NUMBER(max_entries, 512);
+	MAP_NUMBER(key_size, sizeof(__u32));
+	MAP_NUMBER(value_size, sizeof(__u32));
+} enter_fillers SEC(".maps");
 
 #endif

@@ -37,6 +37,7 @@
 
 #include "hooks/whoami.h"
 #include "hooks/sys_exit.h"
+#include "hooks/sys_enter.h"
 #include "hooks/fillers.h"
 #include "hooks/exec.h"
 #include "hooks/fixed.h"

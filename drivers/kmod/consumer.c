@@ -158,7 +158,8 @@ static bool setup_makes_sense(const struct triscap_kmod_setup *setup)
 {
 	unsigned int sc;
 
-	if (setup->flags || setup->snaplen > TRISCAP_SNAPLEN_MAX)
+	if (setup->flags & ~TRISCAP_KMOD_ENTER_EVENTS ||
+	    setup->snaplen > TRISCAP_SNAPLEN_MAX)
 		return false;
 	if (setup->ring_bytes < TRISCAP_KMOD_RING_MIN ||
 	    setup->ring_bytes > TRISCAP_KMOD_RING_MAX ||
@@ -169,6 +170,14 @@ static bool setup_makes_sense(const struct triscap_kmod_setup *setup)
 			return false;
 	}
 	return true;
+}
+
+/* Is there any among the wanted ones that has an event at its beginning? */
+static bool wants_enter_events(const u8 *wanted)
+{
+	return wanted[TRISCAP_SC_OPEN] || wanted[TRISCAP_SC_OPENAT] ||
+	       wanted[TRISCAP_SC_OPENAT2] || wanted[TRISCAP_SC_CREAT] ||
+	       wanted[TRISCAP_SC_CONNECT];
 }
 
 /* Which hooks the wanted events need: all that is no tracepoint is a syscall. */
@@ -224,7 +233,11 @@ int consumer_setup(struct consumer *consumer,
 				      setup->self_tgid;
 	consumer->only_tgid = setup->only_tgid;
 	memcpy(consumer->wanted, setup->wanted, sizeof(consumer->wanted));
+	consumer->enter_events = setup->flags & TRISCAP_KMOD_ENTER_EVENTS &&
+				 wants_enter_events(consumer->wanted);
 	consumer->hooks = wanted_hooks(consumer->wanted);
+	if (consumer->enter_events)
+		consumer->hooks |= BIT(HOOK_SYS_ENTER);
 	/* Release: mmap() and poll() take no lock. Partner: consumer_ring(). */
 	smp_store_release(&consumer->ready, true);
 	return 0;

@@ -24,6 +24,7 @@ struct consumer {
 	u32 snaplen;
 	u32 self_tgid;
 	u32 only_tgid;
+	bool enter_events;
 	u8 wanted[TRISCAP_WANTED_MAX];
 
 	/* wake.c. A hook reads this for each record, and writes it rarely. */

@@ -26,6 +26,7 @@ struct hook_point {
 };
 
 static struct hook_point points[HOOKS] = {
+	[HOOK_SYS_ENTER] = { .name = "sys_enter", .probe = on_sys_enter },
 	[HOOK_SYS_EXIT] = { .name = "sys_exit", .probe = on_sys_exit },
 	[HOOK_EXEC] = { .name = "sched_process_exec", .probe = on_exec },
 	[HOOK_EXIT] = { .name = "sched_process_exit", .probe = on_exit },
@@ -42,6 +43,7 @@ static struct hook_point points[HOOKS] = {
 /* The table forgets the types; the compiler does not. */
 static void __maybe_unused check_probe_types(void)
 {
+	check_trace_callback_type_sys_enter(on_sys_enter);
 	check_trace_callback_type_sys_exit(on_sys_exit);
 	check_trace_callback_type_sched_process_exec(on_exec);
 	check_trace_callback_type_sched_process_exit(on_exit);

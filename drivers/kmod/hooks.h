@@ -6,6 +6,7 @@
 struct pt_regs;
 
 enum hook_name {
+	HOOK_SYS_ENTER,
 	HOOK_SYS_EXIT,
 	HOOK_EXEC,
 	HOOK_EXIT,
@@ -29,7 +30,8 @@ void hooks_synchronize(void);
 /* Finds the tracepoints; fails when this kernel does not have them. */
 int hooks_init(void);
 
-/* A hook itself: sys_exit.c. */
+/* Hooks themselves: sys_enter.c, sys_exit.c. */
+void on_sys_enter(void *unused, struct pt_regs *regs, long id);
 void on_sys_exit(void *unused, struct pt_regs *regs, long ret);
 
 #endif

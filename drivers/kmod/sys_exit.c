@@ -9,40 +9,11 @@
  * second one costs what the first one does, and nothing to those who are alone.
  */
 #include "../common/generated/dispatch.h"
-#include "../common/generated/syscalls_aarch64.h"
-#include "../common/generated/syscalls_ia32.h"
-#include "../common/generated/syscalls_x86_64.h"
-#include "compat/nospec.h"
 #include "fillers.h"
 #include "hooks.h"
+#include "syscalls.h"
 
-/* ---- the tables --------------------------------------------------------- */
-
-struct syscall_entry {
-	u16 event;
-	u16 sc;
-};
-
-#define SYSCALLS 512
-
-#define ENTRY(nr, event, sc) [nr] = { EVENT_##event, sc },
-
-#if defined(CONFIG_X86_64)
-static const struct syscall_entry native_syscalls[SYSCALLS] = {
-	TRISCAP_SYSCALLS_X86_64(ENTRY)
-};
-static const struct syscall_entry compat_syscalls[SYSCALLS] = {
-	TRISCAP_SYSCALLS_IA32(ENTRY)
-};
-#elif defined(CONFIG_ARM64)
-static const struct syscall_entry native_syscalls[SYSCALLS] = {
-	TRISCAP_SYSCALLS_AARCH64(ENTRY)
-};
-/* 32-bit ARM callers: all of them unknown. */
-static const struct syscall_entry compat_syscalls[SYSCALLS] = {
-	[0 ... SYSCALLS - 1] = { EVENT_GENERIC_X, 0 },
-};
-#endif
+/* ---- the fillers -------------------------------------------------------- */
 
 static const struct syscall_entry unknown_syscall = { EVENT_GENERIC_X, 0 };
 
@@ -144,11 +115,8 @@ void on_sys_exit(void *unused, struct pt_regs *regs, long ret)
 	hook.compat = regs_are_compat();
 	hook.ret = hook.compat ? (s32)ret : ret;
 	hook.native = number;
-	if (number < SYSCALLS) {
-		number = array_index_nospec(number, SYSCALLS);
-		entry = hook.compat ? &compat_syscalls[number] :
-				      &native_syscalls[number];
-	}
+	if (number < SYSCALLS)
+		entry = syscall_entry(number, hook.compat);
 	hook.sc = entry->sc;
 	each_consumer(consumer) syscall_event(&hook, consumer, entry->event);
 	hook_leave(&hook);

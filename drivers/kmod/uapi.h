@@ -54,7 +54,7 @@
 
 #define TRISCAP_KMOD_DEVICE "triscap"
 /* Changes with every change of this file, of a record or of the ledger. */
-#define TRISCAP_KMOD_ABI 1
+#define TRISCAP_KMOD_ABI 2
 
 /* ---- ioctls ------------------------------------------------------------- */
 
@@ -69,6 +69,9 @@ struct triscap_kmod_hello {
 /* Instead of a number: whoever makes this ioctl. */
 #define TRISCAP_KMOD_CALLER 0xffffffffU
 
+/* Wanted syscalls that have an event at their beginning come with that, too. */
+#define TRISCAP_KMOD_ENTER_EVENTS 1
+
 /* struct triscap_settings, as far as it concerns the module, and the rings. */
 struct triscap_kmod_setup {
 	__u64 ring_bytes; /* per CPU: a power of two, see below */
@@ -76,7 +79,7 @@ struct triscap_kmod_setup {
 	__u32 snaplen;   /* TRISCAP_SNAPLEN_MAX at most */
 	__u32 self_tgid; /* in the initial pid namespace; 0: nobody */
 	__u32 only_tgid; /* in the initial pid namespace; 0: everybody */
-	__u32 flags;     /* 0 */
+	__u32 flags;     /* TRISCAP_KMOD_ENTER_EVENTS or 0 */
 	__u8 wanted[TRISCAP_WANTED_MAX]; /* by ppm_sc code, 0 or 1 */
 };
 

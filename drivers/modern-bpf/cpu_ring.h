@@ -28,17 +28,18 @@ static __always_inline struct cpu_memory *cpu_memory(__u32 cpu)
 }
 
 /*
- * Space for a record of at most `most` bytes, a constant. The order is that of
- * the ledger: number first, then space, then time.
+ * Space for a record of at most `most` bytes, a constant, for the hook whose ledger
+ * this is. The order is that of the ledger: number first, then space, then time.
  */
 static __always_inline bool ring_reserve(struct capture *c,
-					 struct cpu_memory *memory, __u32 event,
-					 __u32 nparams, __u32 most)
+					 struct cpu_memory *memory,
+					 struct triscap_lane_ledger *ledger,
+					 __u32 event, __u32 nparams, __u32 most)
 {
 	struct triscap_ring *ring = &memory->ring;
 	__u64 bytes = ring_bytes;
 
-	c->sequence = ring->ledger.sequence++;
+	c->sequence = ledger->sequence++;
 	c->ring = ring;
 	c->producer = ring->producer;
 	/*
@@ -46,7 +47,7 @@ static __always_inline bool ring_reserve(struct capture *c,
 	 * has released may be overwritten.
 	 */
 	if (c->producer + most - *(volatile __u64 *)&ring->consumer > bytes) {
-		ring->ledger.dropped[DROPPED_RING_FULL]++;
+		ledger->dropped[DROPPED_RING_FULL]++;
 		return false;
 	}
 	capture_begin(c,

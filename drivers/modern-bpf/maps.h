@@ -87,6 +87,14 @@ struct {
 	__type(value, __u32);
 } fillers SEC(".maps");
 
+/* The same of events at the beginning: the kernel keeps programs of two hooks apart. */
+struct {
+	__uint(type, BPF_MAP_TYPE_PROG_ARRAY);
+	__uint(max_entries, 512);
+	__type(key, __u32);
+	__type(value, __u32);
+} enter_fillers SEC(".maps");
+
 /*
  * Where a rare hook keeps its record until the size is known. The second half is
  * never written: a piece begins below TRISCAP_RECORD_MAX and is at most that long,

@@ -31,8 +31,13 @@ export const captureOptions = {
 		about: 'memory for the events of N CPUs, a power of two; 8M is 8 MiB (default 8M)',
 	},
 	'cpus-per-buffer': {value: 'N', about: 'how many CPUs that is for (default 2; bpf-legacy and kmod 1)'},
+	'enter-events': {
+		about: 'an event more at the beginning of open, openat, openat2, creat and connect, with what the kernel was given',
+	},
 	'include-self': {about: 'capture triscap itself too'},
 } as const satisfies OptionTable;
+
+type AnyOptions = CaptureOptions<SelectableEventName, boolean>;
 
 /** What these options ask for. */
 export interface Wishes {
@@ -41,7 +46,7 @@ export interface Wishes {
 	readonly count: number;
 	/** Undefined: all. */
 	readonly events: readonly string[] | undefined;
-	readonly capture: CaptureOptions;
+	readonly capture: AnyOptions;
 }
 
 /**
@@ -51,8 +56,9 @@ export interface Wishes {
  */
 export function readWishes(values: Values<typeof eventOptions & typeof captureOptions>): Wishes {
 	const events = list('--events', values.events);
-	const capture: {-readonly [Key in keyof CaptureOptions]: CaptureOptions[Key]} = {};
+	const capture: {-readonly [Key in keyof AnyOptions]: AnyOptions[Key]} = {};
 	if (events) capture.events = events as SelectableEventName[];
+	if (values['enter-events']) capture.enterEvents = true;
 	if (values.pid !== undefined) capture.pid = integer('--pid', values.pid);
 	if (values.snaplen !== undefined) capture.snaplen = integer('--snaplen', values.snaplen);
 	if (values.driver !== undefined) capture.driver = list('--driver', [values.driver]) as DriverName[];

@@ -71,6 +71,11 @@ export function eventInfo(code: number): EventInfo | undefined {
 	return byCode.get(code);
 }
 
+/** A driver makes it when a syscall begins, for whoever asks for that. */
+export function isEnter({captured, dir, source}: EventInfo): boolean {
+	return captured && dir === '>' && source.includes('SYSCALL');
+}
+
 /** The name of a syscall by its number in the .scap format. */
 export function syscallName(id: number): string {
 	return syscalls[id]?.name ?? 'unknown';

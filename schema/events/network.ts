@@ -46,9 +46,10 @@ export const networkEvents: readonly Event[] = [
 		category: 'NET',
 		flags: ['USES_FD', 'MODIFIES_STATE', 'CONVERTER_MANAGED'],
 		doc: 'A program is about to connect a socket: what it passes, before another thread can change it.',
+		filler: 'connect_enter',
 		params: [
 			{name: 'fd', kind: 'fd'},
-			{name: 'addr', kind: 'sockaddr', doc: 'The address to connect to.'},
+			{name: 'addr', kind: 'sockaddr', empty: 'it could not be read', doc: 'The address to connect to.'},
 		],
 	}),
 	defineEvent({

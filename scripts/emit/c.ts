@@ -9,6 +9,7 @@ import {
 	events,
 	filtered,
 	firstOwnCode,
+	isEnter,
 	kinds,
 	lanes,
 	schemaVersion,
@@ -163,18 +164,25 @@ function payloadBytes(event: Event): number | null {
 function dispatchHeader() {
 	const lines = (source: Event['source'][number]) =>
 		filled
-			.filter((event) => event.source.includes(source))
+			.filter((event) => event.source.includes(source) && !isEnter(event))
 			.map((event) => {
 				const bytes = payloadBytes(event);
 				const all = `${event.key.toLowerCase()}, EVENT_${event.key}, ${fillerName(event)}, ${event.params.length}`;
 				return bytes === null ? `VARIABLE(${all})` : `FIXED(${all}, ${bytes})`;
 			});
+	const enters = filled.filter(isEnter).map((event) => {
+		const exit = events.find(({code}) => code === event.code + 1);
+		return `ENTER(${event.key.toLowerCase()}, EVENT_${event.key}, ${fillerName(event)}, ${event.params.length}, EVENT_${exit?.key})`;
+	});
 	return header(
 		'dispatch.h',
-		'Which filler each event has: FIXED(key_lower, EVENT_KEY, filler, nparams, payload_bytes) when every parameter has a fixed size and none is ever empty, otherwise VARIABLE(key_lower, EVENT_KEY, filler, nparams). fill_<filler>() puts the parameters. GENERIC_X is not here: dispatchers make it themselves.',
+		'Which filler each event has: FIXED(key_lower, EVENT_KEY, filler, nparams, payload_bytes) when every parameter has a fixed size and none is ever empty, otherwise VARIABLE(key_lower, EVENT_KEY, filler, nparams). Those of syscalls that begin, all of variable size, name the event at the end as well: ENTER(key_lower, EVENT_KEY, filler, nparams, EVENT_EXIT). fill_<filler>() puts the parameters. GENERIC_X is not here: dispatchers make it themselves.',
 		`
-/* Events of syscalls. */
+/* Events of syscalls that return. */
 ${macro('TRISCAP_SYSCALL_FILLERS(FIXED, VARIABLE)', lines('SYSCALL'))}
+
+/* Events of syscalls that begin. */
+${macro('TRISCAP_ENTER_FILLERS(ENTER)', enters)}
 
 /* Events of other tracepoints. */
 ${macro('TRISCAP_TRACEPOINT_FILLERS(FIXED, VARIABLE)', lines('TRACEPOINT'))}

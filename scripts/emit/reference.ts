@@ -7,6 +7,7 @@ import {
 	firstOwnCode,
 	allFlagSets,
 	genericSyscalls,
+	isEnter,
 	kinds,
 	lanes,
 	schemaVersion,
@@ -93,8 +94,9 @@ The events of the .scap format, event table ${major}.${minor}.${patch}: what tri
 and what the numbers in them mean. Flag values are the format's own; where the kernel's differ, drivers translate.
 
 - \`<\` marks the exit of a syscall, \`>\` its entry and everything that is not a syscall.
-- Captured: ${names(captured.filter((event) => !event.byRequest))}.
+- Captured: ${names(captured.filter((event) => !event.byRequest && !isEnter(event)))}.
 - Captured when they are asked for by name, because there are so many: ${names(captured.filter((event) => event.byRequest))}.
+- Captured at their beginning as well when enter events are asked for (\`enterEvents\`, \`--enter-events\`): ${names(captured.filter(isEnter))}.
 - Any other syscall is captured as a [syscall](#syscall-exit) event under its own name, without its arguments.
 
 ## Types

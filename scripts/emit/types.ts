@@ -1,5 +1,5 @@
 /** lib/events/generated: types of events, live and recorded. */
-import {events, genericSyscalls, kinds, liveEvents, type Event, type Param} from '../../schema/index.js';
+import {events, genericSyscalls, isEnter, kinds, liveEvents, type Event, type Param} from '../../schema/index.js';
 import {banner, comment, quote} from './typescript-text.js';
 
 /** Types that a parameter may have and that lib/decode/kinds.ts defines. */
@@ -75,7 +75,8 @@ ${body}
 
 function eventMap(): [string, string] {
 	const byName = new Map<string, Event[]>();
-	for (const event of named) byName.set(event.name, [...(byName.get(event.name) ?? []), event]);
+	const enters = named.filter(isEnter).sort((a, b) => (a.name < b.name ? -1 : 1));
+	for (const event of named) if (!isEnter(event)) byName.set(event.name, [...(byName.get(event.name) ?? []), event]);
 	const types = named.map((event) => `${typeName(event)}Event`).sort();
 	const members = [...byName]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
@@ -101,12 +102,17 @@ export interface DetailedEventMap {
 ${members.join('\n')}
 }
 
+/** What comes besides when \`enterEvents\` is asked for: the same syscalls, when they begin. */
+export interface EnterEventMap {
+${enters.flatMap((event) => [comment(event.doc ?? '', '\t'), `\t${event.name}: ${typeName(event)}Event;`]).join('\n')}
+}
+
 /** Syscalls of which only the fact is captured, by name. */
 export interface GenericEventMap {
 ${generic.flatMap((name) => [comment(about(name), '\t'), `\t${name}: GenericEvent<${quote(name)}>;`]).join('\n')}
 }
 
-/** Every event that a live capture can deliver, by name. */
+/** Every event that a live capture can deliver unless \`enterEvents\` is asked for, by name. */
 export interface EventMap extends DetailedEventMap, GenericEventMap {}
 
 /** Name of an event that a live capture can deliver. */

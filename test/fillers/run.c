@@ -47,7 +47,10 @@ struct filler {
 	}
 #define VARIABLE(key, event, filler, nparams) \
 	FIXED(key, event, filler, nparams, 0)
+#define ENTER(key, event, filler, nparams, exit) \
+	VARIABLE(key, event, filler, nparams)
 TRISCAP_SYSCALL_FILLERS(FIXED, VARIABLE)
+TRISCAP_ENTER_FILLERS(ENTER)
 TRISCAP_TRACEPOINT_FILLERS(FIXED, VARIABLE)
 #undef FIXED
 #undef VARIABLE
@@ -56,10 +59,13 @@ TRISCAP_TRACEPOINT_FILLERS(FIXED, VARIABLE)
 	{ #key, event, nparams, payload, run_##key, 0 },
 #define VARIABLE(key, event, filler, nparams) \
 	FIXED(key, event, filler, nparams, 0)
-static struct filler list[] = { TRISCAP_SYSCALL_FILLERS(
-	FIXED, VARIABLE) TRISCAP_TRACEPOINT_FILLERS(FIXED, VARIABLE) };
+static struct filler list[] = {
+	TRISCAP_SYSCALL_FILLERS(FIXED, VARIABLE) TRISCAP_ENTER_FILLERS(ENTER)
+		TRISCAP_TRACEPOINT_FILLERS(FIXED, VARIABLE)
+};
 #undef FIXED
 #undef VARIABLE
+#undef ENTER
 
 /* The schema's count, which the list's must equal. */
 #define EVENT(key, code, name, nparams, is_exit) \

@@ -6,7 +6,7 @@ import {isIPv4} from 'node:net';
 import type {ParamValue, PolledFd, SocketAddress, SocketTuple} from '../../lib/decode/kinds.js';
 import {kindTable, type KindName} from '../../lib/decode/generated/kinds.js';
 import {events} from '../../lib/decode/generated/tables.js';
-import type {EventInfo, ParamInfo} from '../../lib/decode/tables.js';
+import {isEnter, type EventInfo, type ParamInfo} from '../../lib/decode/tables.js';
 import {toBytes} from '../../lib/decode/text.js';
 
 /** An event to build. */
@@ -30,7 +30,7 @@ export interface Recipe {
 /** What is known about the event that a recipe means. */
 export function infoOf({name, code}: Recipe): EventInfo {
 	const matching = events.filter((info) => (code === undefined ? info.name === name && !info.old : info.code === code));
-	const info = matching.find(({captured}) => captured) ?? matching.at(-1);
+	const info = matching.find((one) => one.captured && !isEnter(one)) ?? matching.at(-1);
 	if (!info) throw new Error(`no event ${name ?? code}`);
 	return info;
 }

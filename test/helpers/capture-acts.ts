@@ -1,7 +1,15 @@
 // Captures what `act` does: one capture per group of tests, from which each test gets the events of its own processes.
 import assert from 'node:assert/strict';
 import {setTimeout} from 'node:timers/promises';
-import {open, type Capture, type CaptureOptions, type CaptureStats, type SelectableEventName} from '../../lib/index.js';
+import {
+	open,
+	type Capture,
+	type CapturedEvent,
+	type CaptureOptions,
+	type CaptureStats,
+	type EnterEvent,
+	type SelectableEventName,
+} from '../../lib/index.js';
 import type {EventBase} from '../../lib/events/event.js';
 import type {DriverName} from '../../lib/options.js';
 import {runAct, startAct, type ActOptions, type ActResult} from './act.js';
@@ -24,6 +32,11 @@ export function plain(event: EventBase): PlainEvent {
 /** What a test expects of a syscall that has returned. */
 export function returned(name: string, args: Record<string, unknown>): PlainEvent {
 	return {name, dir: '<', args};
+}
+
+/** What a test expects of a syscall that begins. */
+export function begun(name: string, args: Record<string, unknown>): PlainEvent {
+	return {name, dir: '>', args};
 }
 
 /** The bytes of a buffer parameter. */
@@ -84,16 +97,18 @@ export class ScriptRecording<Made> extends Recording {
 	}
 }
 
+type RecorderOptions = Omit<CaptureOptions<SelectableEventName, boolean>, 'events' | 'driver'>;
+
 /** A capture that runs while several tests do. */
 export class Recorder {
-	readonly #capture: Capture;
+	readonly #capture: Capture<CapturedEvent | EnterEvent>;
 	readonly #reading: Promise<void>;
 	#events: EventBase[] | undefined;
 	#awaited: number | undefined;
 	#found: (() => void) | undefined;
 	#failure: Error | undefined;
 
-	private constructor(capture: Capture) {
+	private constructor(capture: Capture<CapturedEvent | EnterEvent>) {
 		this.#capture = capture;
 		this.#reading = this.#read().catch((error: unknown) => {
 			this.#failure = error as Error;
@@ -104,7 +119,7 @@ export class Recorder {
 	static async start(
 		driver: DriverName,
 		names: readonly string[] | undefined,
-		options: Omit<CaptureOptions, 'events' | 'driver'> = {},
+		options: RecorderOptions = {},
 	): Promise<Recorder> {
 		const events = names && ([...new Set([...names, MARK, 'procexit'])] as SelectableEventName[]);
 		return new Recorder(await open({...options, driver, ...(events && {events})}));
@@ -205,7 +220,7 @@ export async function caughtUp(capture: {stats(): CaptureStats}): Promise<void> 
 export function useRecorder(
 	driver: DriverName,
 	names: readonly string[] | undefined,
-	options: Omit<CaptureOptions, 'events' | 'driver'> = {},
+	options: RecorderOptions = {},
 ): () => Recorder {
 	let recorder: Recorder | undefined;
 	before(async function () {

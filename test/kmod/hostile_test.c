@@ -59,7 +59,7 @@ static void refuses_setups_without_sense(void) {
   setup.snaplen = TRISCAP_SNAPLEN_MAX + 1;
   REFUSED(ioctl(fd, TRISCAP_KMOD_SETUP, &setup), EINVAL);
   setup = nothing();
-  setup.flags = 1;
+  setup.flags = 2;
   REFUSED(ioctl(fd, TRISCAP_KMOD_SETUP, &setup), EINVAL);
   setup = nothing();
   setup.wanted[511] = 2;

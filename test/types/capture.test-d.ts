@@ -9,9 +9,13 @@ import {
 	type CaptureOptions,
 	type CaptureStats,
 	type DriverName,
+	type ConnectEnterEvent,
+	type ConnectExitEvent,
 	type DropEvent,
+	type EnterEvent,
 	type EventName,
 	type GenericEvent,
+	type OpenatEnterEvent,
 	type OpenatExitEvent,
 	type ProcexitEvent,
 	type SelectableEventName,
@@ -99,3 +103,34 @@ if (error instanceof TriscapError) {
 	expectType<TriscapErrorCode>(error.code);
 	expectNotAssignable<'ERR_TRISCAP_NOSUCH'>(error.code);
 }
+
+// With enter events, the beginnings of calls come as well, told apart by `dir`; without, nothing is different.
+const entering = await open({events: ['openat', 'connect', 'close'], enterEvents: true});
+expectType<Capture<CapturedEvent<'openat' | 'connect' | 'close'> | EnterEvent<'openat' | 'connect' | 'close'>>>(
+	entering,
+);
+for await (const event of entering) {
+	if (event.name === 'openat' && event.dir === '>') {
+		expectType<OpenatEnterEvent>(event);
+		expectType<306>(event.code);
+		expectType<string | null>(event.args.name);
+		expectType<undefined>(event.args.fd);
+	} else if (event.name === 'openat') {
+		expectType<OpenatExitEvent>(event);
+		expectType<number>(event.args.fd);
+	} else if (event.name === 'close') {
+		expectType<'<'>(event.dir);
+	} else if (event.name === 'connect') {
+		expectType<ConnectEnterEvent | ConnectExitEvent>(event);
+		expectType<number>(event.args.fd);
+	}
+}
+expectType<never>({} as EnterEvent<'close' | 'getppid'>);
+expectType<Capture<CapturedEvent<'openat'>>>(await open({events: ['openat'], enterEvents: false}));
+expectType<Capture<CapturedEvent | EnterEvent>>(await open({enterEvents: true}));
+expectNotAssignable<Capture>(await open({enterEvents: true}));
+declare const perhaps: boolean;
+expectType<Capture<CapturedEvent<'creat'> | EnterEvent<'creat'>>>(
+	await open({events: ['creat'], enterEvents: perhaps}),
+);
+expectError(await open({enterEvents: 'openat'}));

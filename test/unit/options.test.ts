@@ -4,7 +4,13 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {syscalls} from '../../lib/decode/generated/tables.js';
 import {TriscapError} from '../../lib/errors.js';
-import {checkOptions, selectableNames, suggest, type CaptureOptions} from '../../lib/options.js';
+import {
+	checkOptions,
+	selectableNames,
+	suggest,
+	type CaptureOptions,
+	type SelectableEventName,
+} from '../../lib/options.js';
 
 const wantedNames = (options: CaptureOptions) =>
 	[...checkOptions(options).wanted.entries()]
@@ -54,6 +60,19 @@ describe('options', () => {
 		assert.deepEqual([...checkOptions({events: ['getppid']}).eventCodes], [1]);
 	});
 
+	it('ask for the events at the beginning of calls, of those that were chosen', () => {
+		const codes = (options: CaptureOptions<SelectableEventName, boolean>) => [...checkOptions(options).eventCodes];
+		assert.deepEqual(codes({events: ['openat', 'read'], enterEvents: true}), [7, 306, 307]);
+		assert.deepEqual(codes({events: ['openat', 'read'], enterEvents: false}), [7, 307]);
+		assert.deepEqual(codes({events: ['close', 'getppid'], enterEvents: true}), [1, 5]);
+		const all = codes({enterEvents: true});
+		assert.deepEqual(
+			all.filter((code) => !codes({}).includes(code)),
+			[2, 22, 58, 306, 326],
+		);
+		refuses({enterEvents: 'openat'}, /^option enterEvents: expected true or false, got "openat"$/);
+	});
+
 	it('accept every name they say they accept, and each selects something', () => {
 		const names = selectableNames();
 		assert.ok(names.length > 300);
@@ -88,7 +107,7 @@ describe('options', () => {
 	it('name the closest option for an unknown one', () => {
 		refuses({snapLen: 80}, /option "snapLen": unknown; did you mean snaplen\?/);
 		refuses({event: []}, /did you mean events\?/);
-		refuses({completely: 1}, /known are driver, events, pid/);
+		refuses({completely: 1}, /known are driver, events, enterEvents, pid/);
 		refuses(null, /expected an object/);
 		refuses('openat', /expected an object, got "openat"/);
 	});

@@ -23,9 +23,11 @@
  * if the verifier knows them (helpers.h). It reads registers without a helper.
  */
 #if defined(TRISCAP_TYPED) && defined(TRISCAP_RAW_TRACEPOINTS)
-#define HOOK_SYS_EXIT SEC("tp_btf/sys_exit")
+#define HOOK_SYS_EXIT  SEC("tp_btf/sys_exit")
+#define HOOK_SYS_ENTER SEC("tp_btf/sys_enter")
 #else
-#define HOOK_SYS_EXIT HOOK(raw_syscalls, sys_exit)
+#define HOOK_SYS_EXIT  HOOK(raw_syscalls, sys_exit)
+#define HOOK_SYS_ENTER HOOK(raw_syscalls, sys_enter)
 #endif
 
 /* Are registers read where the kernel has them? Or from a copy. */

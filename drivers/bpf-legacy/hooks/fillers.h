@@ -67,19 +67,24 @@ static __always_inline void filling_go_on(struct filling *filling,
 	output_continue(c, filling->scratch, filling->settings, event, closed);
 }
 
-#define WHOLE(key, event, filler, nparams)                                    \
-	HOOK_SYS_EXIT                                                         \
-	int fill_##key(void *ctx)                                             \
-	{                                                                     \
-		struct filling filling;                                       \
-		struct capture c;                                             \
-                                                                              \
-		if (!filling_find(&filling, LANE_SYS_EXIT, SCRATCH_SYS_EXIT)) \
-			return 0;                                             \
-		filling_begin(&filling, &c, event, nparams);                  \
-		fill_##filler(&c);                                            \
-		return filling_end(ctx, &filling, &c, nparams);               \
+#define IN_ONE(hook, lane, key, event, filler, nparams)             \
+	hook int fill_##key(void *ctx)                              \
+	{                                                           \
+		struct filling filling;                             \
+		struct capture c;                                   \
+                                                                    \
+		if (!filling_find(&filling, lane, SCRATCH_SYSCALL)) \
+			return 0;                                   \
+		filling_begin(&filling, &c, event, nparams);        \
+		fill_##filler(&c);                                  \
+		return filling_end(ctx, &filling, &c, nparams);     \
 	}
+
+#define WHOLE(key, event, filler, nparams) \
+	IN_ONE(HOOK_SYS_EXIT, LANE_SYS_EXIT, key, event, filler, nparams)
+#define ENTER(key, event, filler, nparams, exit)                        \
+	IN_ONE(HOOK_SYS_ENTER, LANE_SYS_ENTER, key, event, \
+	       filler, nparams)
 
 #define PARTED(key, event, filler, nparams)                                   \
 	HOOK_SYS_EXIT                                                         \
@@ -88,7 +93,7 @@ static __always_inline void filling_go_on(struct filling *filling,
 		struct filling filling;                                       \
 		struct capture c;                                             \
                                                                               \
-		if (!filling_find(&filling, LANE_SYS_EXIT, SCRATCH_SYS_EXIT)) \
+		if (!filling_find(&filling, LANE_SYS_EXIT, SCRATCH_SYSCALL)) \
 			return 0;                                             \
 		filling_begin(&filling, &c, event, nparams);                  \
 		fill_##filler##_1(&c);                                        \
@@ -102,7 +107,7 @@ static __always_inline void filling_go_on(struct filling *filling,
 		struct filling filling;                                       \
 		struct capture c;                                             \
                                                                               \
-		if (!filling_find(&filling, LANE_SYS_EXIT, SCRATCH_SYS_EXIT)) \
+		if (!filling_find(&filling, LANE_SYS_EXIT, SCRATCH_SYSCALL)) \
 			return 0;                                             \
 		filling_go_on(&filling, &c, event, EXEC_PART_1_PARAMS);       \
 		fill_##filler##_2(&c);                                        \
@@ -116,7 +121,7 @@ static __always_inline void filling_go_on(struct filling *filling,
 		struct filling filling;                                       \
 		struct capture c;                                             \
                                                                               \
-		if (!filling_find(&filling, LANE_SYS_EXIT, SCRATCH_SYS_EXIT)) \
+		if (!filling_find(&filling, LANE_SYS_EXIT, SCRATCH_SYSCALL)) \
 			return 0;                                             \
 		filling_go_on(&filling, &c, event, EXEC_PART_2_PARAMS);       \
 		fill_##filler##_3(&c);                                        \
@@ -131,9 +136,12 @@ static __always_inline void filling_go_on(struct filling *filling,
 	KIND(IS_PARTED_##filler)(key, event, filler, nparams)
 
 TRISCAP_SYSCALL_FILLERS(FILLER, FILLER)
+TRISCAP_ENTER_FILLERS(ENTER)
 
 #undef FILLER
 #undef KIND
 #undef SECOND
 #undef PARTED
+#undef ENTER
 #undef WHOLE
+#undef IN_ONE

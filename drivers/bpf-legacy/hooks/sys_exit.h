@@ -70,6 +70,17 @@ static __always_inline void returned_find_args(struct returned *to,
 
 #endif
 
+/* The syscall's place in the tables; NULL when no table has its number. */
+static __always_inline struct syscall_entry *syscall_entry(__u32 nr,
+							   bool compat)
+{
+	__u32 place = nr < SYSCALLS ? nr : 2 * SYSCALLS;
+
+	if (compat)
+		place += SYSCALLS;
+	return map_lookup(&syscalls, &place);
+}
+
 /*
  * The record of a GENERIC event in words, because it lies on the stack, where
  * each store has to be aligned: pad, record header, event header with its
@@ -152,17 +163,13 @@ int on_sys_exit(SYS_EXIT_CONTEXT *ctx)
 	struct scratch *scratch;
 	struct hook hook;
 	bool compat;
-	__u32 place;
 
 	if (!hook_begin(&hook, LANE_SYS_EXIT))
 		return 0;
 	hook.task = capture_task();
 	returned_read(&returned, ctx);
 	compat = task_in_compat_syscall(hook.task);
-	place = returned.nr < SYSCALLS ? returned.nr : 2 * SYSCALLS;
-	if (compat)
-		place += SYSCALLS;
-	known = map_lookup(&syscalls, &place);
+	known = syscall_entry(returned.nr, compat);
 	if (known)
 		entry = *known;
 	if (!hook_wants(&hook, entry.sc))
@@ -172,7 +179,7 @@ int on_sys_exit(SYS_EXIT_CONTEXT *ctx)
 	if (exec_succeeded(entry.event, returned.ret))
 		return exec_told(ctx, &hook, entry.sc, returned.nr);
 
-	scratch = scratch_claim(&hook, SCRATCH_SYS_EXIT);
+	scratch = scratch_claim(&hook, SCRATCH_SYSCALL);
 	if (!scratch)
 		return 0;
 	returned_find_args(&returned, &hook);

@@ -18,6 +18,7 @@
 #include "io.h"
 #include "pipe.h"
 #include "socket.h"
+#include "enter.h" /* after open.h and socket.h */
 #include "process.h"
 #include "clone.h"
 #include "exec.h"

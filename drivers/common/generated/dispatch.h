@@ -3,14 +3,16 @@
 /*
  * Which filler each event has: FIXED(key_lower, EVENT_KEY, filler, nparams,
  * payload_bytes) when every parameter has a fixed size and none is ever
- * empty, otherwise VARIABLE(key_lower, EVENT_KEY, filler, nparams).
+ * empty, otherwise VARIABLE(key_lower, EVENT_KEY, filler, nparams). Those of
+ * syscalls that begin, all of variable size, name the event at the end as
+ * well: ENTER(key_lower, EVENT_KEY, filler, nparams, EVENT_EXIT).
  * fill_<filler>() puts the parameters. GENERIC_X is not here: dispatchers
  * make it themselves.
  */
 #ifndef TRISCAP_GENERATED_DISPATCH_H
 #define TRISCAP_GENERATED_DISPATCH_H
 
-/* Events of syscalls. */
+/* Events of syscalls that return. */
 #define TRISCAP_SYSCALL_FILLERS(FIXED, VARIABLE) \
 	VARIABLE(open_x, EVENT_OPEN_X, open, 6) \
 	FIXED(close_x, EVENT_CLOSE_X, close, 2, 16) \
@@ -51,6 +53,14 @@
 	FIXED(dup_1_x, EVENT_DUP_1_X, dup, 2, 16) \
 	VARIABLE(accept4_6_x, EVENT_ACCEPT4_6_X, accept4, 6) \
 	FIXED(pipe2_x, EVENT_PIPE2_X, pipe2, 5, 36)
+
+/* Events of syscalls that begin. */
+#define TRISCAP_ENTER_FILLERS(ENTER) \
+	ENTER(open_e, EVENT_OPEN_E, open_enter, 3, EVENT_OPEN_X) \
+	ENTER(connect_e, EVENT_CONNECT_E, connect_enter, 2, EVENT_CONNECT_X) \
+	ENTER(creat_e, EVENT_CREAT_E, creat_enter, 2, EVENT_CREAT_X) \
+	ENTER(openat_2_e, EVENT_OPENAT_2_E, openat_enter, 4, EVENT_OPENAT_2_X) \
+	ENTER(openat2_e, EVENT_OPENAT2_E, openat2_enter, 5, EVENT_OPENAT2_X)
 
 /* Events of other tracepoints. */
 #define TRISCAP_TRACEPOINT_FILLERS(FIXED, VARIABLE) \

@@ -933,18 +933,21 @@ enum triscap_sc {
 
 enum triscap_event_nparams {
 	EVENT_GENERIC_X_NPARAMS = 2,
+	EVENT_OPEN_E_NPARAMS = 3,
 	EVENT_OPEN_X_NPARAMS = 6,
 	EVENT_CLOSE_X_NPARAMS = 2,
 	EVENT_READ_X_NPARAMS = 4,
 	EVENT_WRITE_X_NPARAMS = 4,
 	EVENT_SOCKET_X_NPARAMS = 5,
 	EVENT_BIND_X_NPARAMS = 3,
+	EVENT_CONNECT_E_NPARAMS = 2,
 	EVENT_CONNECT_X_NPARAMS = 4,
 	EVENT_LISTEN_X_NPARAMS = 3,
 	EVENT_SENDTO_X_NPARAMS = 5,
 	EVENT_RECVFROM_X_NPARAMS = 5,
 	EVENT_SENDMSG_X_NPARAMS = 5,
 	EVENT_RECVMSG_X_NPARAMS = 6,
+	EVENT_CREAT_E_NPARAMS = 2,
 	EVENT_CREAT_X_NPARAMS = 6,
 	EVENT_PIPE_X_NPARAMS = 4,
 	EVENT_CHDIR_X_NPARAMS = 2,
@@ -966,8 +969,10 @@ enum triscap_event_nparams {
 	EVENT_EXECVE_19_X_NPARAMS = 31,
 	EVENT_UNLINKAT_2_X_NPARAMS = 4,
 	EVENT_MKDIRAT_X_NPARAMS = 4,
+	EVENT_OPENAT_2_E_NPARAMS = 4,
 	EVENT_OPENAT_2_X_NPARAMS = 7,
 	EVENT_RENAMEAT2_X_NPARAMS = 6,
+	EVENT_OPENAT2_E_NPARAMS = 5,
 	EVENT_OPENAT2_X_NPARAMS = 8,
 	EVENT_EXECVEAT_X_NPARAMS = 30,
 	EVENT_CLONE3_X_NPARAMS = 21,
@@ -981,18 +986,21 @@ enum triscap_event_nparams {
 /* X(KEY, code, "name", nparams, is_exit) for every event that a driver makes. */
 #define TRISCAP_EACH_EVENT(X) \
 	X(GENERIC_X, 1, "syscall", 2, 1) \
+	X(OPEN_E, 2, "open", 3, 0) \
 	X(OPEN_X, 3, "open", 6, 1) \
 	X(CLOSE_X, 5, "close", 2, 1) \
 	X(READ_X, 7, "read", 4, 1) \
 	X(WRITE_X, 9, "write", 4, 1) \
 	X(SOCKET_X, 19, "socket", 5, 1) \
 	X(BIND_X, 21, "bind", 3, 1) \
+	X(CONNECT_E, 22, "connect", 2, 0) \
 	X(CONNECT_X, 23, "connect", 4, 1) \
 	X(LISTEN_X, 25, "listen", 3, 1) \
 	X(SENDTO_X, 31, "sendto", 5, 1) \
 	X(RECVFROM_X, 35, "recvfrom", 5, 1) \
 	X(SENDMSG_X, 49, "sendmsg", 5, 1) \
 	X(RECVMSG_X, 53, "recvmsg", 6, 1) \
+	X(CREAT_E, 58, "creat", 2, 0) \
 	X(CREAT_X, 59, "creat", 6, 1) \
 	X(PIPE_X, 61, "pipe", 4, 1) \
 	X(CHDIR_X, 95, "chdir", 2, 1) \
@@ -1014,8 +1022,10 @@ enum triscap_event_nparams {
 	X(EXECVE_19_X, 293, "execve", 31, 1) \
 	X(UNLINKAT_2_X, 303, "unlinkat", 4, 1) \
 	X(MKDIRAT_X, 305, "mkdirat", 4, 1) \
+	X(OPENAT_2_E, 306, "openat", 4, 0) \
 	X(OPENAT_2_X, 307, "openat", 7, 1) \
 	X(RENAMEAT2_X, 319, "renameat2", 6, 1) \
+	X(OPENAT2_E, 326, "openat2", 5, 0) \
 	X(OPENAT2_X, 327, "openat2", 8, 1) \
 	X(EXECVEAT_X, 331, "execveat", 30, 1) \
 	X(CLONE3_X, 335, "clone3", 21, 1) \

@@ -8,7 +8,7 @@
 #define TRISCAP_GENERATED_LEDGER_H
 
 enum triscap_lane {
-	/* A syscall begins. */
+	/* A syscall begins that has an event for it; others are not counted. */
 	LANE_SYS_ENTER,
 	/* A syscall has returned. */
 	LANE_SYS_EXIT,

@@ -91,8 +91,8 @@ static __always_inline int generic_event(struct hook *hook,
 {
 	struct capture c;
 
-	if (!ring_reserve(&c, memory, EVENT_GENERIC_X, EVENT_GENERIC_X_NPARAMS,
-			  GENERIC_BYTES + 8))
+	if (!ring_reserve(&c, memory, hook->ledger, EVENT_GENERIC_X,
+			  EVENT_GENERIC_X_NPARAMS, GENERIC_BYTES + 8))
 		return 0;
 	((struct triscap_record *)c.record)->flags = flags;
 	put_u16(&c, sc);
@@ -145,9 +145,9 @@ static __always_inline void call_filler(void *ctx, __u16 event)
 }
 
 /* A CPU that came up after the capture opened has no ring: all is lost there. */
-static __always_inline int without_ring(__u32 cpu)
+static __always_inline int without_ring(__u32 cpu, __u32 lane)
 {
-	struct triscap_lane_ledger *ledger = ledger_of(cpu, LANE_SYS_EXIT);
+	struct triscap_lane_ledger *ledger = ledger_of(cpu, lane);
 
 	if (!ledger)
 		return 0;
@@ -168,7 +168,7 @@ static __always_inline int dispatch(void *ctx, struct pt_regs *regs, __s64 ret)
 	__u64 nr;
 
 	if (!memory)
-		return without_ring(cpu);
+		return without_ring(cpu, LANE_SYS_EXIT);
 	hook_begin(&hook, cpu, LANE_SYS_EXIT, &memory->ring.ledger);
 
 	compat = task_in_compat_syscall(hook.task);

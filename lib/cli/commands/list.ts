@@ -1,7 +1,7 @@
 // `triscap list`: what can be captured.
 
 import {events} from '../../decode/generated/tables.js';
-import {GENERIC_CODE} from '../../decode/tables.js';
+import {GENERIC_CODE, isEnter, type EventInfo} from '../../decode/tables.js';
 import {selectableNames, suggest} from '../../options.js';
 import {defineCommand} from '../command.js';
 import {UsageError} from '../options.js';
@@ -13,6 +13,8 @@ interface Listed {
 	/** By name and kind; empty for a system call that comes under its name alone. */
 	readonly params: Readonly<Record<string, string>>;
 	readonly byRequest: boolean;
+	/** Parameters of the event at the beginning of the system call, which --enter-events adds. */
+	readonly enter?: Readonly<Record<string, string>>;
 }
 
 /** `triscap list`. */
@@ -37,13 +39,20 @@ export const list = defineCommand({
 });
 
 function describe(name: string): Listed {
-	const info = events.find((event) => event.captured && event.name === name && event.code !== GENERIC_CODE);
+	const captured = events.filter((event) => event.captured && event.name === name && event.code !== GENERIC_CODE);
+	const enter = captured.find(isEnter);
+	const info = captured.find((event) => event !== enter);
 	return {
 		name,
 		category: info?.category ?? 'OTHER',
-		params: Object.fromEntries(info?.params.map((param) => [param.name, param.kind]) ?? []),
+		params: paramsOf(info),
 		byRequest: info?.byRequest ?? false,
+		...(enter && {enter: paramsOf(enter)}),
 	};
+}
+
+function paramsOf(info: EventInfo | undefined): Readonly<Record<string, string>> {
+	return Object.fromEntries(info?.params.map((param) => [param.name, param.kind]) ?? []);
 }
 
 function table(events: readonly Listed[]): string {
@@ -51,8 +60,8 @@ function table(events: readonly Listed[]): string {
 	const bare = events.filter(({params}) => Object.keys(params).length === 0).map(({name}) => name);
 	const width = Math.max(0, ...detailed.map(({name}) => name.length));
 	const lines = detailed.map(
-		({name, params, byRequest}) =>
-			`${name.padEnd(width)}  ${Object.keys(params).join(' ')}${byRequest ? '  (only when named)' : ''}`,
+		({name, params, byRequest, enter}) =>
+			`${name.padEnd(width)}  ${Object.keys(params).join(' ')}${byRequest ? '  (only when named)' : ''}${enter ? `  (--enter-events: ${Object.keys(enter).join(' ')})` : ''}`,
 	);
 	if (bare.length > 0) lines.push(...(lines.length > 0 ? [''] : []), 'By name alone:', ...columns(bare, 100));
 	return `${lines.join('\n')}\n`;

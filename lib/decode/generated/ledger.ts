@@ -3,7 +3,7 @@
 
 /** A hook that counts on its own. */
 export type Lane =
-	/** A syscall begins. */
+	/** A syscall begins that has an event for it; others are not counted. */
 	| 'sys_enter'
 	/** A syscall has returned. */
 	| 'sys_exit'

@@ -10,7 +10,9 @@ import type {
 	Clone3ExitEvent,
 	CloneExitEvent,
 	CloseExitEvent,
+	ConnectEnterEvent,
 	ConnectExitEvent,
+	CreatEnterEvent,
 	CreatExitEvent,
 	DropEvent,
 	Dup2ExitEvent,
@@ -23,8 +25,11 @@ import type {
 	KillExitEvent,
 	ListenExitEvent,
 	MkdiratExitEvent,
+	OpenEnterEvent,
 	OpenExitEvent,
+	Openat2EnterEvent,
 	Openat2ExitEvent,
+	OpenatEnterEvent,
 	OpenatExitEvent,
 	PageFaultEvent,
 	Pipe2ExitEvent,
@@ -139,6 +144,20 @@ export interface DetailedEventMap {
 	write: WriteExitEvent;
 	/** A program wrote from several buffers. */
 	writev: WritevExitEvent;
+}
+
+/** What comes besides when `enterEvents` is asked for: the same syscalls, when they begin. */
+export interface EnterEventMap {
+	/** A program is about to connect a socket: what it passes, before another thread can change it. */
+	connect: ConnectEnterEvent;
+	/** A program is about to create a file: what it passes, before another thread can change it. */
+	creat: CreatEnterEvent;
+	/** A program is about to open a file by its path: what it passes, before another thread can change it. */
+	open: OpenEnterEvent;
+	/** A program is about to open a file by a path relative to an open directory: what it passes, before another thread can change it. */
+	openat: OpenatEnterEvent;
+	/** A program is about to open a file with rules for resolving its path: what it passes, before another thread can change it. */
+	openat2: Openat2EnterEvent;
 }
 
 /** Syscalls of which only the fact is captured, by name. */
@@ -881,7 +900,7 @@ export interface GenericEventMap {
 	waitpid: GenericEvent<'waitpid'>;
 }
 
-/** Every event that a live capture can deliver, by name. */
+/** Every event that a live capture can deliver unless `enterEvents` is asked for, by name. */
 export interface EventMap extends DetailedEventMap, GenericEventMap {}
 
 /** Name of an event that a live capture can deliver. */

@@ -4,6 +4,25 @@
 import type {SocketAddress, SocketTuple} from '../../decode/kinds.js';
 import type {EventBase} from '../event.js';
 
+/** Arguments of {@link OpenEnterEvent}. */
+export interface OpenEnterArgs {
+	/** The path as passed. `null` when it could not be read. */
+	readonly name: string | null;
+	/** How it is to be opened. */
+	readonly flags: number;
+	/** Permissions for a new file; 0 if none can be made. */
+	readonly mode: number;
+	/** Only the other half of the syscall has it. */
+	readonly fd?: undefined;
+	/** Only the other half of the syscall has it. */
+	readonly dev?: undefined;
+	/** Only the other half of the syscall has it. */
+	readonly ino?: undefined;
+}
+
+/** A program is about to open a file by its path: what it passes, before another thread can change it. */
+export interface OpenEnterEvent extends EventBase<'open', 2, '>', OpenEnterArgs> {}
+
 /** Arguments of {@link OpenExitEvent}. */
 export interface OpenExitArgs {
 	/** The new descriptor, or a negative errno. */
@@ -93,6 +112,21 @@ export interface BindExitArgs {
 
 /** A socket got its local address. */
 export interface BindExitEvent extends EventBase<'bind', 21, '<', BindExitArgs> {}
+
+/** Arguments of {@link ConnectEnterEvent}. */
+export interface ConnectEnterArgs {
+	/** The file descriptor. */
+	readonly fd: number;
+	/** The address to connect to. `null` when it could not be read. */
+	readonly addr: SocketAddress | null;
+	/** Only the other half of the syscall has it. */
+	readonly res?: undefined;
+	/** Only the other half of the syscall has it. */
+	readonly tuple?: undefined;
+}
+
+/** A program is about to connect a socket: what it passes, before another thread can change it. */
+export interface ConnectEnterEvent extends EventBase<'connect', 22, '>', ConnectEnterArgs> {}
 
 /** Arguments of {@link ConnectExitEvent}. */
 export interface ConnectExitArgs {
@@ -191,6 +225,25 @@ export interface RecvmsgExitArgs {
 
 /** A program received a message from a socket. */
 export interface RecvmsgExitEvent extends EventBase<'recvmsg', 53, '<', RecvmsgExitArgs> {}
+
+/** Arguments of {@link CreatEnterEvent}. */
+export interface CreatEnterArgs {
+	/** The path as passed. `null` when it could not be read. */
+	readonly name: string | null;
+	/** Permissions for a new file. */
+	readonly mode: number;
+	/** Only the other half of the syscall has it. */
+	readonly fd?: undefined;
+	/** Only the other half of the syscall has it. */
+	readonly dev?: undefined;
+	/** Only the other half of the syscall has it. */
+	readonly ino?: undefined;
+	/** Only the other half of the syscall has it. */
+	readonly creat_flags?: undefined;
+}
+
+/** A program is about to create a file: what it passes, before another thread can change it. */
+export interface CreatEnterEvent extends EventBase<'creat', 58, '>', CreatEnterArgs> {}
 
 /** Arguments of {@link CreatExitEvent}. */
 export interface CreatExitArgs {
@@ -665,6 +718,27 @@ export interface MkdiratExitArgs {
 /** A directory was made at a path relative to an open directory. */
 export interface MkdiratExitEvent extends EventBase<'mkdirat', 305, '<', MkdiratExitArgs> {}
 
+/** Arguments of {@link OpenatEnterEvent}. */
+export interface OpenatEnterArgs {
+	/** Where a relative path begins; -100 (AT_FDCWD): the working directory. */
+	readonly dirfd: number;
+	/** The path as passed, relative to dirfd. `null` when it could not be read. */
+	readonly name: string | null;
+	/** How it is to be opened. */
+	readonly flags: number;
+	/** Permissions for a new file; 0 if none can be made. */
+	readonly mode: number;
+	/** Only the other half of the syscall has it. */
+	readonly fd?: undefined;
+	/** Only the other half of the syscall has it. */
+	readonly dev?: undefined;
+	/** Only the other half of the syscall has it. */
+	readonly ino?: undefined;
+}
+
+/** A program is about to open a file by a path relative to an open directory: what it passes, before another thread can change it. */
+export interface OpenatEnterEvent extends EventBase<'openat', 306, '>', OpenatEnterArgs> {}
+
 /** Arguments of {@link OpenatExitEvent}. */
 export interface OpenatExitArgs {
 	/** The new descriptor, or a negative errno. */
@@ -704,6 +778,29 @@ export interface Renameat2ExitArgs {
 
 /** A file was renamed, exchanged or replaced by a whiteout, both paths relative to open directories. */
 export interface Renameat2ExitEvent extends EventBase<'renameat2', 319, '<', Renameat2ExitArgs> {}
+
+/** Arguments of {@link Openat2EnterEvent}. */
+export interface Openat2EnterArgs {
+	/** Where a relative path begins; -100 (AT_FDCWD): the working directory. */
+	readonly dirfd: number;
+	/** The path as passed, relative to dirfd. `null` when it could not be read. */
+	readonly name: string | null;
+	/** How it is to be opened. */
+	readonly flags: number;
+	/** Permissions for a new file; 0 if none can be made. */
+	readonly mode: number;
+	/** Rules for resolving the path. */
+	readonly resolve: number;
+	/** Only the other half of the syscall has it. */
+	readonly fd?: undefined;
+	/** Only the other half of the syscall has it. */
+	readonly dev?: undefined;
+	/** Only the other half of the syscall has it. */
+	readonly ino?: undefined;
+}
+
+/** A program is about to open a file with rules for resolving its path: what it passes, before another thread can change it. */
+export interface Openat2EnterEvent extends EventBase<'openat2', 326, '>', Openat2EnterArgs> {}
 
 /** Arguments of {@link Openat2ExitEvent}. */
 export interface Openat2ExitArgs {

@@ -92,6 +92,7 @@ int act_repeat(int argc, char **argv); /* repeat.c */
 int act_crowd(int argc, char **argv);  /* crowd.c */
 int act_bpf(int argc, char **argv);    /* bpf.c */
 int act_as(int argc, char **argv);
+int act_swap(int argc, char **argv); /* swap.c */
 
 /* Says what went wrong, and ends the process. */
 _Noreturn void fail(const char *what, long error);

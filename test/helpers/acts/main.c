@@ -13,6 +13,7 @@ static const struct {
 	{ "clone", act_clone },   { "reaper", act_reaper },
 	{ "repeat", act_repeat }, { "crowd", act_crowd },
 	{ "bpf", act_bpf },       { "as", act_as },
+	{ "swap", act_swap },
 };
 
 _Noreturn void fail(const char *what, long error)

@@ -26,7 +26,7 @@ describe('triscap list', () => {
 	});
 
 	it('has the parameters of those that were named', async () => {
-		assert.equal(await listed('openat'), 'openat  fd dirfd name flags mode dev ino\n');
+		assert.equal(await listed('unlinkat'), 'unlinkat  res dirfd name flags\n');
 		assert.deepEqual(JSON.parse(await listed('--json', 'kill')), {
 			name: 'kill',
 			category: 'SIGNAL',
@@ -35,6 +35,15 @@ describe('triscap list', () => {
 		});
 		assert.match(await listed('switch'), /^switch {2}next .* \(only when named\)\n$/);
 		assert.equal(await listed('getppid'), 'By name alone:\ngetppid\n');
+	});
+
+	it('has those of the event at the beginning, where there is one', async () => {
+		const line = 'openat  fd dirfd name flags mode dev ino  (--enter-events: dirfd name flags mode)\n';
+		assert.equal(await listed('openat'), line);
+		assert.deepEqual((JSON.parse(await listed('--json', 'connect')) as {enter: unknown}).enter, {
+			fd: 'fd',
+			addr: 'sockaddr',
+		});
 	});
 
 	it('has the others at the end, by name alone', async () => {

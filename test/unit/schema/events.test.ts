@@ -10,6 +10,7 @@ import {
 	firstOwnCode,
 	allFlagSets,
 	genericSyscalls,
+	isEnter,
 	kinds,
 	liveEvents,
 	syscalls,
@@ -81,8 +82,26 @@ describe('the captured events', () => {
 		const names = `accept accept4 bind chdir clone clone3 close connect creat dup dup2 dup3 execve execveat fcntl fork kill
 			listen mkdirat open openat openat2 page_fault pipe pipe2 pread procexit pwrite read readv recvfrom recvmsg renameat2 sendmsg
 			sendto setuid signaldeliver socket switch syscall unlinkat vfork write writev`;
-		const captured = events.filter((event) => event.captured);
+		const captured = events.filter((event) => event.captured && !isEnter(event));
 		assert.deepEqual(captured.map(({name}) => name).sort(), names.split(/\s+/));
+	});
+
+	it('are five at the beginning of a syscall, each with the one at its end', () => {
+		const enters = events.filter(isEnter);
+		assert.deepEqual(
+			enters.map(({code, name}) => [code, name]),
+			[
+				[2, 'open'],
+				[22, 'connect'],
+				[58, 'creat'],
+				[306, 'openat'],
+				[326, 'openat2'],
+			],
+		);
+		for (const {code, name} of enters) {
+			const exit = events.find((event) => event.code === code + 1)!;
+			assert.deepEqual([exit.name, exit.captured], [name, true]);
+		}
 	});
 
 	it('have one event per name and direction, so that types can tell them apart', () => {

@@ -128,6 +128,11 @@ HAND_WRITTEN(sendmsg)
 HAND_WRITTEN(recvmsg)
 HAND_WRITTEN(pipe)
 HAND_WRITTEN(pipe2)
+HAND_WRITTEN(open_enter)
+HAND_WRITTEN(openat_enter)
+HAND_WRITTEN(openat2_enter)
+HAND_WRITTEN(creat_enter)
+HAND_WRITTEN(connect_enter)
 
 #define FIXED(lower, code, filler, nparams, bytes)                           \
   if (!strcmp(name, #lower)) {                                               \
@@ -142,10 +147,13 @@ HAND_WRITTEN(pipe2)
     return 0;                                               \
   }
 
+#define ENTER(lower, code, filler, nparams, exit) VARIABLE(lower, code, filler, nparams)
+
 static int filler(const char* name) {
   struct capture c = {0};
 
   TRISCAP_SYSCALL_FILLERS(FIXED, VARIABLE)
+  TRISCAP_ENTER_FILLERS(ENTER)
   TRISCAP_TRACEPOINT_FILLERS(FIXED, VARIABLE)
   return 2;
 }
