@@ -96,9 +96,8 @@ Result<void> ModernBpfEngine::Load(const Options& options) {
 // arrays of fillers hold the programs. An array whose last descriptor is closed is
 // emptied by the kernel: these are kept although nobody looks into them.
 Result<void> ModernBpfEngine::KeepDescriptors() {
-  for (const auto& [kept, map] :
-       {std::pair{&events_fd_, "events"}, std::pair{&ledgers_fd_, "ledgers"}, std::pair{&fillers_fd_, "fillers"},
-        std::pair{&enter_fillers_fd_, "enter_fillers"}}) {
+  for (const auto& [kept, map] : {std::pair{&events_fd_, "events"}, std::pair{&ledgers_fd_, "ledgers"},
+                                  std::pair{&fillers_fd_, "fillers"}, std::pair{&enter_fillers_fd_, "enter_fillers"}}) {
     *kept = UniqueFd(fcntl(loaded_.MapFd(map), F_DUPFD_CLOEXEC, 0));
     if (!*kept) return ErrnoFailure("keep a map", map);
   }

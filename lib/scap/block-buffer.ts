@@ -5,6 +5,7 @@ import {Buffer} from 'node:buffer';
 import {nextRecord} from '../batch.js';
 import {RECORD, type Records} from '../decode/record.js';
 import {GENERIC_CODE} from '../decode/tables.js';
+import {BegunCalls} from './begun-calls.js';
 import {AS_IT_IS, keptParams, MAX_PARAMS, SLOTS, type CompatRules} from './compat.js';
 import {EVENT_CODES, cellBytes} from './conversion.js';
 import {
@@ -62,6 +63,7 @@ export class BlockBuffer {
 	#u16!: Uint16Array;
 	#u32!: Uint32Array;
 	#used = BASE;
+	readonly #begun = new BegunCalls();
 	/** So many bytes of records are copied at once. */
 	#ahead = FEW_BYTES;
 	/** Events that the last call added, and where the last of them was. */
@@ -102,7 +104,7 @@ export class BlockBuffer {
 	addEvents(records: Records, offset: number, compat: CompatRules, bytes: number): number {
 		const how = howItIs(records, offset, compat);
 		if (how === AS_IT_IS.alone) return this.#addRun(records, offset, compat, how, Math.min(bytes, this.#ahead));
-		if (compat.enters) this.#addEnter(records, offset);
+		if (compat.old && this.#begun.needsEnter(records, offset, compat.enters)) this.#addEnter(records, offset);
 		if (how === AS_IT_IS.behindEnter) return this.#addRun(records, offset, compat, how, 1);
 		this.#addUnusual(records, offset, compat);
 		this.added = 1;

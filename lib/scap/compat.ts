@@ -1,5 +1,6 @@
 // What the readers of a file can take, and what is therefore left out of it or put into it.
 
+import {isWatched} from './begun-calls.js';
 import {cellBytes, EVENT_CODES} from './conversion.js';
 import {acceptedCounts, acceptedSince2025} from './generated/compat.js';
 import {syntheticEnters} from './synthetic-enters.js';
@@ -47,7 +48,7 @@ function rules(tables: readonly Counts[], old: boolean, enters: boolean): Compat
 		}
 	const asItIs = kept.map((count, index) => {
 		const code = Math.floor(index / SLOTS);
-		if (count !== index % SLOTS || cellBytes[code] !== 2) return 0;
+		if (count !== index % SLOTS || cellBytes[code] !== 2 || (old && isWatched(code, enters))) return 0;
 		return enters && syntheticEnters[code] ? AS_IT_IS.behindEnter : AS_IT_IS.alone;
 	});
 	return {kept, asItIs, old, enters};

@@ -1,8 +1,7 @@
 // What events do to the descriptors of a process: which number stands for what from then on.
 
 import {flagTables} from '../decode/generated/flags.js';
-import type {Endpoint, InetTuple, SocketAddress, SocketTuple, UnixTuple} from '../decode/kinds.js';
-import type {EventBase} from '../events/event.js';
+import type {Endpoint, InetTuple, ParamValue, SocketAddress, SocketTuple, UnixTuple} from '../decode/kinds.js';
 import type {ConnectionFd, FdInfo, FdProtocol, InterfaceInfo, OtherFd} from '../scap/state.js';
 import {resolvePath} from './paths.js';
 
@@ -18,7 +17,8 @@ export interface Place {
 	readonly interfaces: readonly InterfaceInfo[];
 }
 
-type Args = EventBase['args'];
+/** Of an event. */
+export type Args = Readonly<Record<string, ParamValue>>;
 type Update = (args: Args, place: Place) => void;
 
 const value = (table: string, name: string) => flagTables[table]!.values.find((entry) => entry.name === name)!.value;

@@ -6,7 +6,7 @@ import {TriscapError} from '../errors.js';
 import type {EventBase} from '../events/event.js';
 import type {Names} from '../format/values.js';
 import type {CaptureState, FdInfo, ProcessInfo} from '../scap/state.js';
-import {descriptorUpdates, folderOf, type Descriptors, type Place} from './descriptors.js';
+import {descriptorUpdates, folderOf, type Args, type Descriptors, type Place} from './descriptors.js';
 import {resolvePath} from './paths.js';
 import {birth, cloneFlags, execed, nameless} from './processes.js';
 
@@ -27,6 +27,8 @@ export class MachineState implements Names {
 	/** What ended with the last event, and is known until the next one: the end has a name, too. */
 	#leaving: number | undefined;
 	#closing: {readonly fds: Descriptors; readonly fd: number} | undefined;
+	/** By thread, the path that it is opening: what the kernel was given counts, and not what stands there afterwards. */
+	readonly #opening = new Map<number, {readonly code: number; readonly name: string}>();
 
 	/** Takes what stands before the events; cheap if it is still the same. In a file of several captures it changes. */
 	begin(state: CaptureState): void {
@@ -41,6 +43,7 @@ export class MachineState implements Names {
 		this.#unborn.clear();
 		this.#ended.clear();
 		this.#born.clear();
+		this.#opening.clear();
 		this.#leaving = this.#closing = undefined;
 	}
 
@@ -52,9 +55,10 @@ export class MachineState implements Names {
 		const {name} = event;
 		const update = descriptorUpdates[name];
 		if (update === undefined && !OTHERS.has(name)) return;
-		if (event.code <= GENERIC_CODE || (event.dir === '>' && descriptorUpdates[name] !== undefined)) return;
+		if (event.code <= GENERIC_CODE) return;
 		try {
-			if (update !== undefined) update(event.args, this.#place(event.tid));
+			if (event.dir === '>' && update !== undefined) this.#begin(event);
+			else if (update !== undefined) update(this.#argsOf(event), this.#place(event.tid));
 			else this.#apply(name, event);
 		} catch (error) {
 			// A corrupt event teaches nothing; whoever prints it says so.
@@ -135,6 +139,19 @@ export class MachineState implements Names {
 		}
 	}
 
+	#begin({name, code, tid, args}: EventBase): void {
+		const path = OPENS.has(name) ? args['name'] : undefined;
+		if (this.#opening.size >= MAX_OPENING) this.#opening.clear();
+		if (typeof path === 'string') this.#opening.set(tid, {code, name: path});
+	}
+
+	#argsOf({code, tid, args}: EventBase): Args {
+		const begun = this.#opening.get(tid);
+		if (begun === undefined) return args;
+		this.#opening.delete(tid);
+		return begun.code === code - 1 ? {...Object.fromEntries(args), name: begun.name} : args;
+	}
+
 	#moveTo(tid: number, cwd: string): void {
 		if (!this.#threads.has(tid)) this.#threads.set(tid, nameless(tid));
 		for (const one of new Set([tid, this.pid(tid) ?? tid])) {
@@ -185,6 +202,9 @@ export class MachineState implements Names {
 }
 
 const MAX_ENDED = 4096;
+const MAX_OPENING = 2 ** 16;
+/** Calls whose descriptor gets its name from their path. */
+const OPENS = new Set(['open', 'openat', 'openat2', 'creat']);
 /** Events that change what is not a descriptor. */
 const OTHERS = new Set([
 	'close',

@@ -5,14 +5,25 @@ import {once} from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
-import {temporaryFolder} from '../helpers/act.js';
+import {actProgram, runAct, temporaryFolder} from '../helpers/act.js';
 import {forEachDriver} from '../helpers/for-each-driver.js';
+import {AF_UNIX, SOCK_STREAM, unixAddress} from '../helpers/linux.js';
 import {root} from '../helpers/native.js';
 import {nodeCommand} from '../helpers/node.js';
+import {Script} from '../helpers/script.js';
 import {act} from './acts.js';
 import {compareWith2022, compareWith2025} from './compare.js';
 import {isEqual, isSameEvent} from './differences.js';
 import {needSysdig} from './sysdig.js';
+
+/** What readers would take for one call when they see the beginning of a connect, and never its end. */
+async function connectAndExec(): Promise<void> {
+	const script = new Script();
+	const address = unixAddress('/nowhere');
+	script.call('connect', script.call('socket', AF_UNIX, SOCK_STREAM, 0), script.memory(address), address.length);
+	script.call('execve', script.string(actProgram()), script.vector(['act']), script.vector([]));
+	await runAct(['script'], {input: script.text});
+}
 
 forEachDriver('what we record', (driver) => {
 	const folder = temporaryFolder('sysdig');
@@ -29,6 +40,7 @@ forEachDriver('what we record', (driver) => {
 		const files = () => fs.readdirSync(folder).filter((entry) => entry.startsWith(name));
 		while (files().length === 0 && child.exitCode === null) await setTimeout(50);
 		act();
+		await connectAndExec();
 		await setTimeout(300);
 		child.kill('SIGINT');
 		const [status] = (await ended) as [number];
@@ -43,12 +55,16 @@ forEachDriver('what we record', (driver) => {
 		['for the modern readers', 'modern', '--scap-compat', 'modern'],
 		['compressed', 'gzip', '-z'],
 		['in a series of files', 'series', '--file-events', '2000'],
+		['with enter events', 'enter', '--enter-events'],
+		['with enter events, for the classic readers', 'enter-classic', '--enter-events', '--scap-compat', 'classic'],
+		['with enter events, for the modern readers', 'enter-modern', '--enter-events', '--scap-compat', 'modern'],
 	] as const) {
 		it(`${title}, sysdig of 2025 prints as we do`, async function () {
 			this.timeout(300_000);
 			const sysdig = needSysdig(this, 'exit-only');
 			for (const file of await record(name, ...options)) {
-				compareWith2025(sysdig, file, {classic: name === 'classic', same: name === 'series' ? isSameEvent : isEqual});
+				const classic = ['classic', 'enter', 'enter-classic'].includes(name);
+				compareWith2025(sysdig, file, {classic, same: name === 'series' ? isSameEvent : isEqual});
 			}
 		});
 	}
@@ -57,12 +73,14 @@ forEachDriver('what we record', (driver) => {
 		['by default', 'old-common'],
 		['for the classic readers', 'old-classic', '--scap-compat', 'classic'],
 		['compressed', 'old-gzip', '-z'],
+		['with enter events', 'old-enter', '--enter-events'],
+		['with enter events, for the classic readers', 'old-enter-classic', '--enter-events', '--scap-compat', 'classic'],
 	] as const) {
 		it(`${title}, sysdig of 2022 prints as we do, as far as it knows events`, async function () {
 			this.timeout(300_000);
 			const sysdig = needSysdig(this, 'enter-exit');
 			for (const file of await record(name, ...options)) {
-				compareWith2022(sysdig, file, name === 'old-classic');
+				compareWith2022(sysdig, file, /classic|enter/.test(name));
 			}
 		});
 	}

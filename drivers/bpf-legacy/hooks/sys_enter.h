@@ -39,8 +39,8 @@ static __always_inline bool has_enter_event(__u16 exit_event)
 /* As call_filler() in sys_exit.h. */
 static __always_inline void call_enter_filler(void *ctx, __u16 exit_event)
 {
-#define CALL(key, code, filler, nparams, exit)  \
-	case exit:                              \
+#define CALL(key, code, filler, nparams, exit)        \
+	case exit:                                    \
 		tail_call(ctx, &enter_fillers, code); \
 		break;
 
