@@ -82,50 +82,49 @@ static __always_inline void filling_go_on(struct filling *filling,
 
 #define WHOLE(key, event, filler, nparams) \
 	IN_ONE(HOOK_SYS_EXIT, LANE_SYS_EXIT, key, event, filler, nparams)
-#define ENTER(key, event, filler, nparams, exit)                        \
-	IN_ONE(HOOK_SYS_ENTER, LANE_SYS_ENTER, key, event, \
-	       filler, nparams)
+#define ENTER(key, event, filler, nparams, exit) \
+	IN_ONE(HOOK_SYS_ENTER, LANE_SYS_ENTER, key, event, filler, nparams)
 
-#define PARTED(key, event, filler, nparams)                                   \
-	HOOK_SYS_EXIT                                                         \
-	int fill_##key(void *ctx)                                             \
-	{                                                                     \
-		struct filling filling;                                       \
-		struct capture c;                                             \
-                                                                              \
+#define PARTED(key, event, filler, nparams)                                  \
+	HOOK_SYS_EXIT                                                        \
+	int fill_##key(void *ctx)                                            \
+	{                                                                    \
+		struct filling filling;                                      \
+		struct capture c;                                            \
+                                                                             \
 		if (!filling_find(&filling, LANE_SYS_EXIT, SCRATCH_SYSCALL)) \
-			return 0;                                             \
-		filling_begin(&filling, &c, event, nparams);                  \
-		fill_##filler##_1(&c);                                        \
-		return filling_leave(ctx, &filling, &c, &fillers,             \
-				     PART(event, 1));                         \
-	}                                                                     \
-                                                                              \
-	HOOK_SYS_EXIT                                                         \
-	int fill_##key##_2(void *ctx)                                         \
-	{                                                                     \
-		struct filling filling;                                       \
-		struct capture c;                                             \
-                                                                              \
+			return 0;                                            \
+		filling_begin(&filling, &c, event, nparams);                 \
+		fill_##filler##_1(&c);                                       \
+		return filling_leave(ctx, &filling, &c, &fillers,            \
+				     PART(event, 1));                        \
+	}                                                                    \
+                                                                             \
+	HOOK_SYS_EXIT                                                        \
+	int fill_##key##_2(void *ctx)                                        \
+	{                                                                    \
+		struct filling filling;                                      \
+		struct capture c;                                            \
+                                                                             \
 		if (!filling_find(&filling, LANE_SYS_EXIT, SCRATCH_SYSCALL)) \
-			return 0;                                             \
-		filling_go_on(&filling, &c, event, EXEC_PART_1_PARAMS);       \
-		fill_##filler##_2(&c);                                        \
-		return filling_leave(ctx, &filling, &c, &fillers,             \
-				     PART(event, 2));                         \
-	}                                                                     \
-                                                                              \
-	HOOK_SYS_EXIT                                                         \
-	int fill_##key##_3(void *ctx)                                         \
-	{                                                                     \
-		struct filling filling;                                       \
-		struct capture c;                                             \
-                                                                              \
+			return 0;                                            \
+		filling_go_on(&filling, &c, event, EXEC_PART_1_PARAMS);      \
+		fill_##filler##_2(&c);                                       \
+		return filling_leave(ctx, &filling, &c, &fillers,            \
+				     PART(event, 2));                        \
+	}                                                                    \
+                                                                             \
+	HOOK_SYS_EXIT                                                        \
+	int fill_##key##_3(void *ctx)                                        \
+	{                                                                    \
+		struct filling filling;                                      \
+		struct capture c;                                            \
+                                                                             \
 		if (!filling_find(&filling, LANE_SYS_EXIT, SCRATCH_SYSCALL)) \
-			return 0;                                             \
-		filling_go_on(&filling, &c, event, EXEC_PART_2_PARAMS);       \
-		fill_##filler##_3(&c);                                        \
-		return filling_end(ctx, &filling, &c, nparams);               \
+			return 0;                                            \
+		filling_go_on(&filling, &c, event, EXEC_PART_2_PARAMS);      \
+		fill_##filler##_3(&c);                                       \
+		return filling_end(ctx, &filling, &c, nparams);              \
 	}
 
 /* IS_PARTED_<filler> says that it comes in parts; nothing says that it does not. */

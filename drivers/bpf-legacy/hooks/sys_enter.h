@@ -8,8 +8,8 @@
 #if defined(TRISCAP_RAW_TRACEPOINTS)
 
 /* struct pt_regs *regs, long id */
-#define SYS_ENTER_CONTEXT struct bpf_raw_tracepoint_args
-#define ENTERED_NUMBER(ctx) ((ctx)->args[1])
+#define SYS_ENTER_CONTEXT            struct bpf_raw_tracepoint_args
+#define ENTERED_NUMBER(ctx)          ((ctx)->args[1])
 #define ENTERED_REGISTERS(ctx, task) ((struct pt_regs *)(ctx)->args[0])
 
 #else
@@ -19,8 +19,8 @@ struct sys_enter_context {
 	long id;
 };
 
-#define SYS_ENTER_CONTEXT struct sys_enter_context
-#define ENTERED_NUMBER(ctx) ((ctx)->id)
+#define SYS_ENTER_CONTEXT            struct sys_enter_context
+#define ENTERED_NUMBER(ctx)          ((ctx)->id)
 #define ENTERED_REGISTERS(ctx, task) task_registers(task)
 
 #endif

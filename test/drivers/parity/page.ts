@@ -1,11 +1,17 @@
 // The page that the parity test makes: event by driver, and every difference that is declared.
-import {events} from '../../../schema/index.js';
+import {events, isEnter} from '../../../schema/index.js';
 import {differences} from '../../../schema/differences.js';
 
 const drivers = ['modern-bpf', 'bpf-legacy', 'kmod'] as const;
 
 /** Names of events that drivers make with their parameters. */
 export const capturedNames = [...new Set(events.filter(({captured}) => captured).map(({name}) => name))].sort();
+
+/** And of those that have an event at their beginning, too. */
+export const enterNames = events
+	.filter(isEnter)
+	.map(({name}) => name)
+	.sort();
 
 export function parityPage(): string {
 	const notes = differences.map(({what}) => what).filter((what, index, all) => all.indexOf(what) === index);
@@ -26,7 +32,7 @@ export function parityPage(): string {
 
 One program makes every event below. All drivers that the kernel runs capture it at once, and their events have to be equal,
 parameter by parameter and one for one; only time and CPU are left out. What is declared in \`schema/differences.ts\` is the
-exception, and nothing else. Every kernel of the matrix runs this test. \`switch\` and \`page_fault\` come by chance, and drivers cause
+exception, and nothing else. Enter events are asked for: ${enterNames.join(', ')} have one, compared in the same way. Every kernel of the matrix runs this test. \`switch\` and \`page_fault\` come by chance, and drivers cause
 some themselves: what they hold is tested for each driver, how many there are is not compared.
 
 ${lines.join('\n')}

@@ -9,7 +9,7 @@ import {drivers, whyNot} from '../../helpers/for-each-driver.js';
 import {root} from '../../helpers/native.js';
 import {Script} from '../../helpers/script.js';
 import {skip} from '../../helpers/skip.js';
-import {capturedNames, parityPage} from './page.js';
+import {capturedNames, enterNames, parityPage} from './page.js';
 import {CHANCE, Reading, family} from './reading.js';
 import {everything, image} from './workload.js';
 
@@ -24,7 +24,7 @@ describe('one workload, all drivers at once (bpf-legacy)', function () {
 		if (working.length < 2) return skip(this, `of the drivers, this kernel runs ${working.join('') || 'none'}`);
 		const folder = temporaryFolder('parity');
 		const readings = await Promise.all(
-			working.map(async (driver) => new Reading(driver, await open({driver, ...AMPLE}))),
+			working.map(async (driver) => new Reading(driver, await open({driver, enterEvents: true, ...AMPLE}))),
 		);
 		const first = [];
 		for (const write of [everything, image]) {
@@ -47,6 +47,10 @@ describe('one workload, all drivers at once (bpf-legacy)', function () {
 		const made = new Set(reference!.events.filter(({tid}) => processes.has(tid)).map(({name}) => name));
 		const missing = capturedNames.filter((name) => !made.has(name) && !CHANCE.has(name) && name !== 'syscall');
 		assert.deepEqual(missing, [], 'events that the workload does not make');
+		const begun = new Set(
+			reference!.events.filter(({tid, dir}) => processes.has(tid) && dir === '>').map(({name}) => name),
+		);
+		for (const name of enterNames) assert.ok(begun.has(name), `the workload has no enter event of ${name}`);
 		console.log(`    equal: ${working.join(', ')}; ${[...expected.values()].flat().length} events`);
 	});
 

@@ -1,7 +1,7 @@
 // One driver's events of a workload, in a form that can be compared with another's.
 import assert from 'node:assert/strict';
 import type {EventBase} from '../../../lib/events/event.js';
-import type {Capture} from '../../../lib/index.js';
+import type {Capture, CapturedEvent, EnterEvent} from '../../../lib/index.js';
 import {assertBalanced, losses} from '../../helpers/capture-acts.js';
 
 /** Comes in the middle of others, and as often as the machine is busy: nobody can say how many of them are the workload's. */
@@ -14,7 +14,7 @@ export class Reading {
 
 	constructor(
 		readonly driver: string,
-		readonly capture: Capture,
+		readonly capture: Capture<CapturedEvent | EnterEvent>,
 	) {
 		this.#done = (async () => {
 			for await (const event of capture as AsyncIterable<EventBase>) this.events.push(event);
