@@ -2,7 +2,9 @@
 // Events that the driver tests cannot make, or not on every machine.
 #define _GNU_SOURCE
 #include <fcntl.h>
+#include <linux/perf_event.h>
 #include <pthread.h>
+#include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -79,6 +81,72 @@ static void counts_a_hook_inside_another_one(void) {
   finish(consumer);
 }
 
+#ifdef __x86_64__
+// write(2) whose frame pointer points to memory that is not there: who looks for the caller's frames finds a page
+// fault.
+static long write_without_frames(int fd, const void* bytes, size_t length, void* nowhere) {
+  long result;
+  register void* frame __asm__("r12") = nowhere;
+  __asm__ volatile("sub $128, %%rsp\n\tpush %%rbp\n\tmov %[frame], %%rbp\n\tsyscall\n\tpop %%rbp\n\tadd $128, %%rsp"
+                   : "=a"(result)
+                   : "a"(SYS_write), "D"(fd), "S"(bytes), "d"(length), [frame] "r"(frame)
+                   : "rcx", "r11", "memory");
+  return result;
+}
+
+// A clock that interrupts this thread and looks for its callers in user memory.
+static int interrupt_ourselves(uint64_t every_ns) {
+  struct perf_event_attr attr = {.type = PERF_TYPE_SOFTWARE,
+                                 .size = sizeof(attr),
+                                 .config = PERF_COUNT_SW_CPU_CLOCK,
+                                 .sample_period = every_ns,
+                                 .sample_type = PERF_SAMPLE_CALLCHAIN,
+                                 .exclude_callchain_kernel = 1};
+  const int fd = (int)syscall(SYS_perf_event_open, &attr, 0, -1, -1, PERF_FLAG_FD_CLOEXEC);
+  CHECK(fd >= 0);
+  const size_t size = 9 * sysconf(_SC_PAGESIZE);  // without somewhere to put them there are no samples
+  CHECK(mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0) != MAP_FAILED);
+  return fd;
+}
+
+// An interrupt comes while a hook copies 60 kB, and makes another hook fire.
+static void counts_a_hook_in_an_interrupt(void) {
+  enum { BYTES = 60000, CALLS = 4000 };
+  char* nowhere = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  char* bytes = mmap(NULL, BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE, -1, 0);
+  const int fd = open("/dev/null", O_WRONLY);
+  const int clock = interrupt_ourselves(100000);
+  struct triscap_kmod_setup setup = nothing();
+  setup.wanted[TRISCAP_SC_WRITE] = 1;
+  setup.wanted[TRISCAP_SC_PAGE_FAULT_KERNEL] = 1;
+  setup.only_tgid = getpid();
+  setup.snaplen = BYTES;
+  struct consumer* consumer = consume(&setup);
+  start(consumer);
+  uint64_t nested = 0;
+  uint64_t calls = 0;
+  for (; calls < CALLS && nested < 3; calls++) {
+    EQUAL(write_without_frames(fd, bytes, BYTES, nowhere + 64), BYTES);
+    drain(consumer, NULL, NULL);
+    if (calls % 100 == 99) nested = lane_sum(consumer, LANE_PAGE_FAULT).dropped[DROPPED_RECURSION];
+  }
+  ioctl(clock, PERF_EVENT_IOC_DISABLE, 0);
+  stop(consumer);
+  drain(consumer, NULL, NULL);
+  check_balance(consumer);
+  const struct triscap_lane_ledger faults = lane_sum(consumer, LANE_PAGE_FAULT);
+  if (faults.hits == 0) SKIP("this kernel has no tracepoints of page faults");
+  CHECK(faults.dropped[DROPPED_RECURSION] > 0);
+  EQUAL(lane_sum(consumer, LANE_SYS_EXIT).sequence, calls);
+  EQUAL(lane_sum(consumer, LANE_SYS_EXIT).dropped[DROPPED_RECURSION], 0);
+  printf("%llu of %llu in %llu calls\n", (unsigned long long)faults.dropped[DROPPED_RECURSION],
+         (unsigned long long)faults.hits, (unsigned long long)calls);
+  finish(consumer);
+}
+#else
+static void counts_a_hook_in_an_interrupt(void) { SKIP("this machine is no x86_64"); }
+#endif
+
 static void survives_addresses_of_the_kernel(void) {
   const uint64_t hostile[] = {0xffffffff81000000, 0xffff888000001000, 0x7fffffffffff, 0x800000000000, ~0ULL, 0};
   struct consumer* consumer = of_ourselves(TRISCAP_SC_OPENAT);
@@ -118,7 +186,37 @@ static void reads_calls_of_32_bits(void) {
   EQUAL(parameter_of(found.last, 2).length, sizeof("/no/such/file"));
   EQUAL(memcmp(parameter_of(found.last, 2).bytes, "/no/such/file", 14), 0);
 }
+
+// The ioctls, too: their structs look the same to both.
+static void serves_a_caller_of_32_bits(void) {
+  enum { IA32_IOCTL = 54, IA32_GETPID = 20 };
+  if (ia32(IA32_GETPID, 0, 0, 0) != getpid()) SKIP("this kernel has no 32-bit system calls");
+  char* low = mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_32BIT, -1, 0);
+  CHECK(low != MAP_FAILED);
+  const int fd = open("/dev/triscap", O_RDWR | O_CLOEXEC);
+  struct triscap_kmod_hello* hello = (void*)low;
+  hello->abi = TRISCAP_KMOD_ABI;
+  // Above its four bytes a pointer has what the register happens to hold.
+  const long dirty = 0x5a5a5a5a00000000;
+  EQUAL((int)ia32(IA32_IOCTL, fd, TRISCAP_KMOD_HELLO, dirty | (long)low), 0);
+  struct triscap_kmod_setup* setup = (void*)low;
+  *setup = nothing();
+  EQUAL((int)ia32(IA32_IOCTL, fd, TRISCAP_KMOD_SETUP, (long)low), 0);
+  struct triscap_kmod_status* status = (void*)low;
+  EQUAL((int)ia32(IA32_IOCTL, fd, TRISCAP_KMOD_STATUS, (long)low), 0);
+  EQUAL(status->rings, online_cpus());
+  EQUAL(status->ring_bytes, TRISCAP_KMOD_RING_MIN);
+  EQUAL((int)ia32(IA32_IOCTL, fd, TRISCAP_KMOD_START, 0), 0);
+  EQUAL((int)ia32(IA32_IOCTL, fd, TRISCAP_KMOD_STOP, 0), 0);
+  struct triscap_kmod_ledger* ledger = (void*)low;
+  ledger->cpu = 0;
+  EQUAL((int)ia32(IA32_IOCTL, fd, TRISCAP_KMOD_LEDGER, (long)low), 0);
+  EQUAL(ledger->flags, TRISCAP_KMOD_HAS_RING);
+  EQUAL((int)ia32(IA32_IOCTL, fd, TRISCAP_KMOD_LEDGER, 0), -EFAULT);
+  close(fd);
+}
 #else
+static void serves_a_caller_of_32_bits(void) { SKIP("this machine is no x86_64"); }
 static void reads_calls_of_32_bits(void) { SKIP("this machine is no x86_64"); }
 #endif
 
@@ -220,8 +318,10 @@ static void holds_on_to_files(void) {
 const struct test event_tests[] = {
     {"leaves empty what is not in memory", leaves_empty_what_is_not_in_memory},
     {"counts a hook that fires inside another one", counts_a_hook_inside_another_one},
+    {"counts a hook that fires in an interrupt of another one", counts_a_hook_in_an_interrupt},
     {"survives addresses of the kernel", survives_addresses_of_the_kernel},
     {"reads system calls of 32-bit programs", reads_calls_of_32_bits},
+    {"serves a caller of 32 bits", serves_a_caller_of_32_bits},
     {"tells execs and exits", tells_execs_and_exits},
     {"holds on to the files it looks at", holds_on_to_files},
     {NULL, NULL},

@@ -68,6 +68,7 @@ static void refuses_setups_without_sense(void) {
   setup.ring_bytes = TRISCAP_KMOD_RING_MAX;  // for each CPU: more than guests have
   REFUSED(ioctl(fd, TRISCAP_KMOD_SETUP, &setup), ENOMEM);
   EQUAL(status_of(fd).memory, 0);
+  EQUAL(status_of(fd).rings, 0);
   REFUSED(ioctl(fd, TRISCAP_KMOD_START), ENOLINK);
   REFUSED(ioctl(fd, TRISCAP_KMOD_LEDGER, &ledger), ENOLINK);
   setup = nothing();
