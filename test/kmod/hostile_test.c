@@ -2,6 +2,8 @@
 // Whoever holds the file may do anything with it, and nothing may come of it.
 #define _GNU_SOURCE
 #include <fcntl.h>
+#include <poll.h>
+#include <pthread.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -120,6 +122,74 @@ static void survives_any_ioctl(void) {
   close(fd);
 }
 
+static volatile int shared_fd = -1;
+static volatile bool shared_over;
+
+// One of everything that a file can be asked, in any order; what it answers depends on the others.
+static void* ask_anything(void* seed) {
+  uint64_t state = (uint64_t)(uintptr_t)seed;
+  struct triscap_kmod_setup setup = nothing();
+  memset(setup.wanted, 1, sizeof(setup.wanted));
+  const size_t page = sysconf(_SC_PAGESIZE);
+  while (!shared_over) {
+    state = state * 6364136223846793005 + 1442695040888963407;
+    const int fd = shared_fd;
+    struct triscap_kmod_status status;
+    struct triscap_kmod_ledger ledger = {.cpu = state >> 62};
+    struct pollfd wait = {fd, POLLIN, 0};
+    switch (state >> 40 & 7) {
+      case 0:
+        ioctl(fd, TRISCAP_KMOD_SETUP, &setup);
+        break;
+      case 1:
+        ioctl(fd, TRISCAP_KMOD_START);
+        break;
+      case 2:
+        ioctl(fd, TRISCAP_KMOD_STOP);
+        break;
+      case 3:
+        ioctl(fd, TRISCAP_KMOD_STATUS, &status);
+        break;
+      case 4:
+        ioctl(fd, TRISCAP_KMOD_LEDGER, &ledger);
+        break;
+      case 5:
+        poll(&wait, 1, 1);
+        break;
+      default: {
+        const bool data = state >> 45 & 1;
+        const uint32_t cpu = state >> 46 & 1;
+        const size_t length = data ? 2 * TRISCAP_KMOD_RING_MIN : page;
+        const off_t offset = data ? TRISCAP_KMOD_DATA(cpu) : TRISCAP_KMOD_POSITIONS(cpu);
+        volatile uint8_t* at = mmap(NULL, length, PROT_READ, MAP_SHARED, fd, offset);
+        if (at == MAP_FAILED) break;
+        (void)at[length - 1];
+        munmap((void*)at, length);
+      }
+    }
+  }
+  return NULL;
+}
+
+// Threads that share a file, while another one closes it and opens the next.
+static void survives_everything_at_once(void) {
+  pthread_t threads[4];
+  for (uintptr_t i = 0; i < 4; i++) CHECK(pthread_create(&threads[i], NULL, ask_anything, (void*)(i + 1)) == 0);
+  const time_t end = time(NULL) + 4;
+  int files = 0;
+  for (; time(NULL) < end; files++) {
+    shared_fd = open_device();
+    usleep(random_number() % 60000);
+    close(shared_fd);
+  }
+  shared_over = true;
+  for (int i = 0; i < 4; i++) pthread_join(threads[i], NULL);
+  CHECK(files > 5);
+  const int fd = open_device();
+  EQUAL(status_of(fd).consumers, 1);
+  close(fd);
+}
+
 static void refuses_other_mappings(void) {
   struct triscap_kmod_setup setup = nothing();
   struct consumer* consumer = consume(&setup);
@@ -187,6 +257,7 @@ const struct test hostile_tests[] = {
     {"refuses setups without sense", refuses_setups_without_sense},
     {"keeps a quarter of the memory free", keeps_a_quarter_of_the_memory_free},
     {"survives any ioctl", survives_any_ioctl},
+    {"survives threads that do everything at once", survives_everything_at_once},
     {"refuses other mappings", refuses_other_mappings},
     {"survives any positions", survives_any_positions},
     {NULL, NULL},
