@@ -20,7 +20,8 @@ export class Stop {
 	constructor({signals}: Surroundings, stdout?: Writable) {
 		this.#signals = signals;
 		for (const signal of stopSignals) signals.on(signal, this.#onSignal);
-		stdout?.once('error', (error: NodeJS.ErrnoException) => {
+		// Not once: stdout is never destroyed, and says so again for every write that was under way.
+		stdout?.on('error', (error: NodeJS.ErrnoException) => {
 			if (error.code !== 'EPIPE') this.#failure = error; // a reader that has seen enough is no failure
 			this.#controller.abort();
 		});

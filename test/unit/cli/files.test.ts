@@ -1,6 +1,7 @@
 // Capture files on the command line: -r and -w, info, convert, and everything that can be wrong with a file.
 
 import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
 import {EventEmitter} from 'node:events';
 import {
 	chmodSync,
@@ -48,6 +49,14 @@ async function triscap(args: readonly string[], {stdin = Buffer.alloc(0), source
 	assert.equal(signals.listenerCount('SIGINT'), 0, 'signal handlers are left');
 	const lines = stdout.text.split('\n').slice(0, -1);
 	return {status, out: stdout.text, lines, bytes: Buffer.concat(stdout.chunks), err: stderr.text};
+}
+
+/** A capture that has had its events. */
+function ended(...recipes: Recipe[]): MemoryCapture {
+	const source = new MemoryCapture();
+	source.push(batch(...recipes));
+	source.end();
+	return source;
 }
 
 const nameOf = (line: string) => line.split(' ')[6];
@@ -143,6 +152,16 @@ describe('capture files on the command line', () => {
 			}
 		});
 
+		it('ends quietly when nobody reads it any more', async () => {
+			const file = fresh();
+			const source = ended(...Array.from({length: 4000}, (_, fd) => close(fd)));
+			await triscap(['-w', file], {source});
+			// Nobody is there from the first write on: more than one fails.
+			const command = `sleep 0.1; "${process.execPath}" --import=tsx lib/cli/main.ts -r "${file}"; echo "status $?" >&2`;
+			const {stderr} = spawnSync('sh', ['-c', `{ ${command}; } | true`], {cwd: root, encoding: 'utf8'});
+			assert.match(stderr, /^triscap: printed \d+ of \d+ events .*\nstatus 0\n$/);
+		});
+
 		it('does not go with options that say how to capture, or to write', async () => {
 			for (const [args, message] of [
 				[['--driver', 'auto'], /option --driver: it has no meaning when a file is read/],
@@ -159,13 +178,6 @@ describe('capture files on the command line', () => {
 	});
 
 	describe('-w', () => {
-		const ended = (...recipes: Recipe[]) => {
-			const source = new MemoryCapture();
-			source.push(batch(...recipes));
-			source.end();
-			return source;
-		};
-
 		it('writes events instead of printing them, and says how many', async () => {
 			const file = fresh();
 			const {status, out, err} = await triscap(['-w', file], {source: ended(close(1), close(2))});
