@@ -1785,7 +1785,13 @@ needs_capability cap_bpf 39
 any_of
 needs_capability cap_perfmon 38
 any_of
-test_fact "$bpfMemory" yes:cgroup no:locked no:
+test_fact "$bpfMemory" yes:cgroup yes: no:locked
+or
+test_fact "$memlock" yes:unlimited 'no:*'
+or
+needs_capability cap_sys_resource 24
+any_of
+test_fact "$bpfMemory" yes:cgroup yes:locked no:
 or
 test_try memcg
 or
@@ -1836,7 +1842,13 @@ needs_capability cap_bpf 39
 any_of
 needs_capability cap_perfmon 38
 any_of
-test_fact "$bpfMemory" yes:cgroup no:locked no:
+test_fact "$bpfMemory" yes:cgroup yes: no:locked
+or
+test_fact "$memlock" yes:unlimited 'no:*'
+or
+needs_capability cap_sys_resource 24
+any_of
+test_fact "$bpfMemory" yes:cgroup yes:locked no:
 or
 test_try memcg
 or

@@ -9,14 +9,15 @@ const everyDriver = ['linux', 'architecture', 'addon', 'user-namespace'];
 
 /** Without the capability's own kernel, `cap_sys_admin`: see `partsOfSysAdmin`. */
 const tracing = [{capability: 'cap_bpf'}, {capability: 'cap_perfmon'}];
-const lockedMemory = {
-	capability: 'cap_sys_resource',
-	unless: [
-		{fact: 'bpfMemory', yes: ['cgroup'], no: ['locked', '']},
-		{try: 'memcg'},
-		{fact: 'memlock', yes: ['unlimited'], no: ['*']},
-	],
-};
+const unlimited = {fact: 'memlock', yes: ['unlimited'], no: ['*']};
+/** A BTF settles it; without one it has to be tried, which takes privileges of its own. */
+const lockedMemory = [
+	{capability: 'cap_sys_resource', unless: [{fact: 'bpfMemory', yes: ['cgroup', ''], no: ['locked']}, unlimited]},
+	{
+		capability: 'cap_sys_resource',
+		unless: [{fact: 'bpfMemory', yes: ['cgroup', 'locked'], no: ['']}, {try: 'memcg'}, unlimited],
+	},
+];
 
 /** Of a CPU, with a page that says how far it is filled. */
 const perfBuffer = 8 * MiB + 4 * KiB;
@@ -48,7 +49,7 @@ export const drivers: readonly Driver[] = [
 		],
 		built: [],
 		build: [],
-		capabilities: [...tracing, lockedMemory, hookEvents, ...lookUp],
+		capabilities: [...tracing, ...lockedMemory, hookEvents, ...lookUp],
 		memory: {kernelPerCpu: 4 * MiB, kernel: MiB, user: reader},
 	},
 	{
@@ -60,7 +61,7 @@ export const drivers: readonly Driver[] = [
 		],
 		built: ['bpf-legacy-built'],
 		build: ['headers-or-btf', 'clang'],
-		capabilities: [...tracing, lockedMemory, perfMemory, perfEvents, ...lookUp],
+		capabilities: [...tracing, ...lockedMemory, perfMemory, perfEvents, ...lookUp],
 		memory: {kernelPerCpu: 8 * MiB, kernel: MiB, user: reader},
 	},
 	{
