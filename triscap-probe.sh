@@ -985,6 +985,8 @@ test_fact "$perfEventParanoid" yes:-1 'no:*'
 or
 test_capability 14
 or
+test_fact "$bpfMemory" yes:locked no:cgroup no:
+or
 test_try perf-rings
 or
 and
@@ -1859,6 +1861,8 @@ any_of
 test_perf_bytes 8392704
 or
 test_fact "$perfEventParanoid" yes:-1 'no:*'
+or
+test_fact "$bpfMemory" yes:locked no:cgroup no:
 or
 needs_capability cap_ipc_lock 14
 any_of

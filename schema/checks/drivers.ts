@@ -21,10 +21,14 @@ const lockedMemory = [
 
 /** Of a CPU, with a page that says how far it is filled. */
 const perfBuffer = 8 * MiB + 4 * KiB;
-/** Perf buffers always count as locked memory. */
+/** Perf buffers always count as locked memory. Where BPF's own does, too, the limit is raised for that already. */
 const perfMemory = {
 	capability: 'cap_ipc_lock',
-	unless: [{perfBytesPerCpu: perfBuffer}, {fact: 'perfEventParanoid', yes: ['-1'], no: ['*']}],
+	unless: [
+		{perfBytesPerCpu: perfBuffer},
+		{fact: 'perfEventParanoid', yes: ['-1'], no: ['*']},
+		{fact: 'bpfMemory', yes: ['locked'], no: ['cgroup', '']},
+	],
 };
 
 const perfEvents = {capability: 'cap_sys_admin', unless: [eventsForAll]};

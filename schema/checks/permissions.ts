@@ -73,6 +73,7 @@ export const permissions: readonly Check[] = [
 				{fact: 'memlock', yes: ['unlimited'], no: ['*']},
 				{fact: 'perfEventParanoid', yes: ['-1'], no: ['*']},
 				{capability: 'cap_ipc_lock'},
+				{fact: 'bpfMemory', yes: ['locked'], no: ['cgroup', '']}, // raised already: see memlock
 				{try: 'perf-rings'},
 			],
 		],

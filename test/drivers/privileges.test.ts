@@ -107,9 +107,11 @@ forEachDriver('privileges', (driver) => {
 			] as const) {
 				const report = anybody.run([], 'return triscap.probe();', limited(limit)) as ProbeReport;
 				const entry = report.drivers.find((candidate) => candidate.driver === driver)!;
+				// Before Linux 5.11 the limit is raised for what BPF itself locks.
+				const raised = report.system.bpfMemory === 'locked';
 				assert.equal(
 					entry.capabilities.needed.includes('cap_ipc_lock'),
-					driver === 'bpf-legacy' && !fits,
+					driver === 'bpf-legacy' && !fits && !raised,
 					`${limit} KiB`,
 				);
 				const result = anybody.run(entry.capabilities.needed, capture, limited(limit)) as {hits: number};
