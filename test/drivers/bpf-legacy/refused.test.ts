@@ -13,6 +13,9 @@ import {Script} from '../../helpers/script.js';
 
 const READS_R9 = Buffer.from([0x79, 0x90, 0, 0, 0, 0, 0, 0]); // r0 = *(u64 *)(r9 + 0)
 
+/** The verifier's words have changed ("R9 !read_ok" until 7.2), what they are about has not. */
+const REFUSAL = /\bR9\b/;
+
 const GENERIC = 1; // the code of a syscall without an event of its own
 
 describe('a program that the kernel refuses (bpf-legacy)', function () {
@@ -75,7 +78,7 @@ describe('a program that the kernel refuses (bpf-legacy)', function () {
 			degraded.map(({name, program}) => [name, program]),
 			[['chdir', 'fill_chdir_x']],
 		);
-		assert.match(degraded[0]!.log, /R9 !read_ok/);
+		assert.match(degraded[0]!.log, REFUSAL);
 		assert.deepEqual(missing, []);
 	});
 
@@ -85,7 +88,7 @@ describe('a program that the kernel refuses (bpf-legacy)', function () {
 			status.missing.map(({name, program}) => [name, program]),
 			[['procexit', 'on_exit']],
 		);
-		assert.match(status.missing[0]!.log, /R9 !read_ok/);
+		assert.match(status.missing[0]!.log, REFUSAL);
 		assert.deepEqual(status.degraded, []);
 		assert.ok(events.some(({name, degraded}) => name === 'chdir' && !degraded));
 	});
