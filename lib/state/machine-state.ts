@@ -142,7 +142,7 @@ export class MachineState implements Names {
 	#begin({name, code, tid, args}: EventBase): void {
 		const path = OPENS.has(name) ? args['name'] : undefined;
 		if (this.#opening.size >= MAX_OPENING) this.#opening.clear();
-		if (typeof path === 'string') this.#opening.set(tid, {code, name: path});
+		if (typeof path === 'string' && path !== UNREADABLE) this.#opening.set(tid, {code, name: path});
 	}
 
 	#argsOf({code, tid, args}: EventBase): Args {
@@ -203,6 +203,8 @@ export class MachineState implements Names {
 
 const MAX_ENDED = 4096;
 const MAX_OPENING = 2 ** 16;
+/** What drivers of others write where the kernel could not read a string. */
+const UNREADABLE = '(NULL)';
 /** Calls whose descriptor gets its name from their path. */
 const OPENS = new Set(['open', 'openat', 'openat2', 'creat']);
 /** Events that change what is not a descriptor. */
