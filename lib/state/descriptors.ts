@@ -17,9 +17,9 @@ export interface Place {
 	readonly interfaces: readonly InterfaceInfo[];
 }
 
-/** Of an event. */
-export type Args = Readonly<Record<string, ParamValue>>;
-type Update = (args: Args, place: Place) => void;
+type Args = Readonly<Record<string, ParamValue>>;
+/** `begun`: the path that the call was given when it began, if that is known. */
+type Update = (args: Args, place: Place, begun?: string) => void;
 
 const value = (table: string, name: string) => flagTables[table]!.values.find((entry) => entry.name === name)!.value;
 const O_DIRECTORY = value('file_flags', 'O_DIRECTORY');
@@ -45,11 +45,11 @@ export function folderOf(dirfd: number | undefined, {cwd, fds}: Pick<Place, 'cwd
 	return info && 'name' in info ? info.name : undefined;
 }
 
-const opened: Update = (args, place) => {
+const opened: Update = (args, place, begun) => {
 	const {fd, dirfd, name, path, flags, ino, dev} = args;
 	const number = small(fd);
 	if (number < 0) return;
-	const given = text(name ?? path);
+	const given = begun ?? text(name ?? path);
 	const folder = folderOf(dirfd === undefined ? undefined : small(dirfd), place);
 	const full = given.startsWith('/') || folder !== undefined ? resolvePath(folder ?? '/', given) : `<UNKNOWN>/${given}`;
 	const openFlags = small(flags ?? 0);

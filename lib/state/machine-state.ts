@@ -6,7 +6,7 @@ import {TriscapError} from '../errors.js';
 import type {EventBase} from '../events/event.js';
 import type {Names} from '../format/values.js';
 import type {CaptureState, FdInfo, ProcessInfo} from '../scap/state.js';
-import {descriptorUpdates, folderOf, type Args, type Descriptors, type Place} from './descriptors.js';
+import {descriptorUpdates, folderOf, type Descriptors, type Place} from './descriptors.js';
 import {resolvePath} from './paths.js';
 import {birth, cloneFlags, execed, nameless} from './processes.js';
 
@@ -58,7 +58,7 @@ export class MachineState implements Names {
 		if (event.code <= GENERIC_CODE) return;
 		try {
 			if (event.dir === '>' && update !== undefined) this.#begin(event);
-			else if (update !== undefined) update(this.#argsOf(event), this.#place(event.tid));
+			else if (update !== undefined) update(event.args, this.#place(event.tid), this.#begunPath(event));
 			else this.#apply(name, event);
 		} catch (error) {
 			// A corrupt event teaches nothing; whoever prints it says so.
@@ -145,11 +145,12 @@ export class MachineState implements Names {
 		if (typeof path === 'string' && path !== UNREADABLE) this.#opening.set(tid, {code, name: path});
 	}
 
-	#argsOf({code, tid, args}: EventBase): Args {
+	#begunPath({code, tid}: EventBase): string | undefined {
+		if (this.#opening.size === 0) return undefined;
 		const begun = this.#opening.get(tid);
-		if (begun === undefined) return args;
+		if (begun === undefined) return undefined;
 		this.#opening.delete(tid);
-		return begun.code === code - 1 ? {...Object.fromEntries(args), name: begun.name} : args;
+		return begun.code === code - 1 ? begun.name : undefined;
 	}
 
 	#moveTo(tid: number, cwd: string): void {
