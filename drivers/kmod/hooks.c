@@ -72,15 +72,18 @@ static int hook_get(struct hook_point *point)
 /*
  * Before Linux 5.11 a tracepoint with other probes needs memory to let one of them
  * go, and keeps it when there is none. Then ours fires on, which does no harm as
- * long as its code is there; so the module stays.
+ * long as its code is there: it counts as used for ever, and the module stays.
  */
 static void hook_put(struct hook_point *point)
 {
 	if (--point->users > 0 || !point->tracepoint)
 		return;
-	if (WARN_ON_ONCE(tracepoint_probe_unregister(point->tracepoint,
-						     point->probe, NULL)))
-		__module_get(THIS_MODULE);
+	if (tracepoint_probe_unregister(point->tracepoint, point->probe,
+					NULL) == 0)
+		return;
+	pr_warn("a tracepoint keeps its probe: no memory; the module stays\n");
+	point->users = 1;
+	__module_get(THIS_MODULE);
 }
 
 int hooks_get(unsigned long set)
