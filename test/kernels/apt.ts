@@ -104,17 +104,24 @@ function sources(suites: readonly string[], architecture: string): string {
 }
 
 function configuredMirrors(): {main: string; security: string} {
+	const known = knownMirrors();
+	if (known.main && known.security) return {main: known.main, security: known.security};
+	// apt tells of the sources whose lists it has: on a machine fresh from its image, of few or of none.
+	command('apt-get', ['-qq', 'update']);
+	const {main, security} = knownMirrors();
+	if (main && security) return {main, security};
+	const missing = main ? 'a Debian security mirror' : 'a Debian mirror';
+	throw new SetupError(
+		`apt of this machine is configured without ${missing}: kernels come from there; add it to its sources`,
+	);
+}
+
+function knownMirrors(): {main: string | undefined; security: string | undefined} {
 	const format = ['indextargets', '--format', '$(REPO_URI) $(RELEASE) $(COMPONENT)', 'Created-By: Packages'];
 	const targets = command('apt-get', format).split('\n');
 	const find = (security: boolean) =>
 		targets
 			.map((line) => line.split(' '))
 			.find(([, release, component]) => component === 'main' && release?.endsWith('-security') === security)?.[0];
-	const main = find(false);
-	const security = find(true);
-	if (main && security) return {main, security};
-	const missing = main ? 'a Debian security mirror' : 'a Debian mirror';
-	throw new SetupError(
-		`apt of this machine is configured without ${missing}: kernels come from there; add it to its sources`,
-	);
+	return {main: find(false), security: find(true)};
 }
