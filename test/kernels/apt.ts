@@ -50,10 +50,11 @@ export class Apt {
 		return {name, version: field('Version'), depends: depends.map((entry) => entry.replace(/[ :(].*$/, ''))};
 	}
 
-	/** The package and everything that it depends on, directly or not, whose name matches. */
+	/** The package and everything that it depends on, directly or not, whose name matches, as far as the mirror still has it. */
 	closure(name: string, follow: RegExp): string[] {
 		const seen = new Set([name]);
-		for (const next of seen) for (const wanted of this.show(next).depends) if (follow.test(wanted)) seen.add(wanted);
+		for (const next of seen)
+			for (const wanted of this.show(next).depends) if (follow.test(wanted) && this.has(wanted)) seen.add(wanted);
 		return [...seen];
 	}
 

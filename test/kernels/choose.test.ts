@@ -7,6 +7,7 @@ const entries = [
 	{name: '6.1', release: '6.1.0-45-cloud-amd64'},
 	{name: '6.12', release: '6.12.57+deb12-cloud-amd64'},
 	{name: '6.12-trixie', release: '6.12.57+deb13-cloud-amd64'},
+	{name: '6.17', release: '6.17.13+deb13-cloud-amd64', asked: true},
 	{name: 'newest', release: '7.3-rc7-cloud-amd64'},
 ];
 
@@ -43,11 +44,17 @@ describe('--kernel', () => {
 		assert.deepEqual(chosen('6.1', '6.1'), ['6.1']);
 	});
 
+	it('means one that wants to be asked for by its whole name alone', () => {
+		assert.deepEqual(chosen('6.17'), ['6.17']);
+		assert.throws(() => chosen('6.17.13'), SetupError);
+		assert.ok(!asked.includes('6.17'));
+	});
+
 	it('is refused by its name when there is none, whatever else was asked for', () => {
 		for (const wanted of [['4.19'], ['6.1', '4.19'], ['4.19', 'newest']])
 			assert.throws(() => chosen(...wanted), {
 				constructor: SetupError,
-				message: '--kernel 4.19: there is none; there are 6.1, 6.12, 6.12-trixie, newest, debug',
+				message: '--kernel 4.19: there is none; there are 6.1, 6.12, 6.12-trixie, 6.17, newest, debug',
 			});
 	});
 });

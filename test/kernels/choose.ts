@@ -46,19 +46,21 @@ export function chooseKernels({kernels, update, boot = []}: Choice): Kernel[] {
 
 /**
  * Each name for itself: an entry of that name; or else those whose names begin so; or else those for which a release was found
- * that begins so. `releaseOf` may have to download a kernel, so it is asked last.
+ * that begins so. `releaseOf` may have to download a kernel, so it is asked last. Those that want to be asked for are found by
+ * their whole name alone.
  */
-export function chooseEntries<Entry extends {readonly name: string}>(
+export function chooseEntries<Entry extends {readonly name: string; readonly asked?: boolean}>(
 	entries: readonly Entry[],
 	wanted: readonly string[],
 	releaseOf: (entry: Entry) => string,
 ): Entry[] {
-	if (wanted.length === 0) return [...entries];
+	const usual = entries.filter(({asked}) => !asked);
+	if (wanted.length === 0) return usual;
 	const chosen = new Set<Entry>();
 	for (const name of wanted) {
 		let found = entries.filter((entry) => entry.name === name);
-		if (found.length === 0) found = entries.filter((entry) => begins(entry.name, name));
-		if (found.length === 0) found = entries.filter((entry) => begins(releaseOf(entry), name));
+		if (found.length === 0) found = usual.filter((entry) => begins(entry.name, name));
+		if (found.length === 0) found = usual.filter((entry) => begins(releaseOf(entry), name));
 		if (found.length === 0) {
 			const names = [...entries.map((entry) => entry.name), debugName];
 			throw new SetupError(`--kernel ${name}: there is none; there are ${names.join(', ')}`);

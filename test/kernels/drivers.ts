@@ -50,6 +50,11 @@ function buildArguments(driver: string, kernel: Kernel, output: string, headers 
 	return ['build', driver, '--kernel-release', kernel.release, '--headers', headers, '-o', output];
 }
 
+/** Those that can be had for a kernel: without its headers, none that is built. */
+export function availableDrivers(drivers: readonly string[], {headers = true}: Kernel): string[] {
+	return drivers.filter((driver) => headers || recipes[driver] === undefined);
+}
+
 /** Builds a driver for a kernel; undefined when it needs no building. */
 export function buildDriver(driver: string, kernel: Kernel, folder: string): BuiltDriver | undefined {
 	const recipe = recipes[driver];

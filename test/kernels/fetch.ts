@@ -16,6 +16,10 @@ export interface KernelEntry {
 	readonly suites: readonly string[];
 	/** How the version begins, as a regular expression. */
 	readonly series: string;
+	/** Only when `--kernel` says its name: between two of the others. */
+	readonly asked?: boolean;
+	/** False: the mirror no longer has them, so what is built per kernel cannot be. */
+	readonly headers?: boolean;
 }
 
 /** A kernel that is there. */
@@ -29,6 +33,8 @@ export interface Kernel {
 	readonly version: string;
 	readonly folder: string;
 	readonly vmlinuz: string;
+	/** False: only drivers that need no headers. */
+	readonly headers?: boolean;
 	/** What its guest needs that others do not: see boot.ts. */
 	readonly megabytes?: number;
 	readonly parameters?: readonly string[];
@@ -44,7 +50,8 @@ export const architecture = 'amd64';
 /** The kernel of an entry, from the cache if it is there. */
 export function fetchKernel(entry: KernelEntry, options: {update: boolean}): Kernel {
 	const cached = options.update ? undefined : cachedKernel(entry);
-	return cached ?? downloadKernel(entry);
+	const kernel = cached ?? downloadKernel(entry);
+	return {...kernel, headers: entry.headers ?? true};
 }
 
 /** The kernel of an entry if it was fetched before. */

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {boot} from './boot.js';
 import {say, SetupError} from './command.js';
-import {buildDriver} from './drivers.js';
+import {availableDrivers, buildDriver} from './drivers.js';
 import type {Kernel} from './fetch.js';
 import {makeImage, readFromImage} from './image.js';
 import type {Row} from './report.js';
@@ -21,8 +21,13 @@ export interface GuestOptions {
 }
 
 /** Runs the tests of these drivers in a kernel. */
-export async function testKernel(kernel: Kernel, drivers: readonly string[], options: GuestOptions): Promise<Row[]> {
+export async function testKernel(kernel: Kernel, wanted: readonly string[], options: GuestOptions): Promise<Row[]> {
 	const rows: Row[] = [];
+	const drivers = availableDrivers(wanted, kernel);
+	if (drivers.length === 0) {
+		const why = `the mirror has no headers of ${kernel.release}, and without them there is no ${wanted.join(', ')}`;
+		return [rowOf(kernel, wanted.join(', '), 0, {passed: 0, skipped: 0, failures: [{title: 'build', why}]})];
+	}
 	const {variables, failures, folder} = buildDrivers(kernel, drivers, options.logs);
 	for (const [driver, failure] of failures) rows.push(rowOf(kernel, driver, 0, failure));
 	const tested = drivers.filter((driver) => !failures.has(driver) && (kernel.drivers?.includes(driver) ?? true));
