@@ -32,7 +32,8 @@
  * triscap_memory (bytes), to whoever may look.
  *
  * poll() loses nothing: it announces the reader, looks, and looks again a
- * millisecond later by a timer, so that publishing needs no barrier.
+ * millisecond later by a timer, so that publishing needs no barrier. Edges
+ * (EPOLLET, io_uring) are rung, too. Before SETUP it answers EPOLLERR.
  *
  * Errors: EPROTO not (successfully) greeted; EINVAL a number or a flag that has no
  * meaning; EBUSY done already; ENOLINK not set up; ENXIO a CPU or a ring that is

@@ -80,21 +80,34 @@ void wake_destroy(struct consumer *consumer)
 	hrtimer_cancel(&consumer->settle);
 }
 
+/*
+ * Most who poll ask again before they sleep. With EPOLLET, and from an io_uring,
+ * "readable" is the last answer: the doorbell has to ring for what comes next, too.
+ */
+static bool hears_only_of_changes(poll_table *table)
+{
+	return poll_requested_events(table) & EPOLLET;
+}
+
 __poll_t wake_poll(struct consumer *consumer, struct file *file,
 		   poll_table *table)
 {
+	bool changes = hears_only_of_changes(table);
+	bool unread;
+
+	/* Before any answer: who asks before SETUP hears of what comes later. */
+	poll_wait(file, &consumer->wait, table);
 	/* Acquire: the rings are there. Partner: consumer_setup(). */
 	if (!smp_load_acquire(&consumer->ready))
 		return EPOLLERR;
-	poll_wait(file, &consumer->wait, table);
-	if (has_unread(consumer))
+	if (!changes && has_unread(consumer))
 		return EPOLLIN | EPOLLRDNORM;
 	WRITE_ONCE(consumer->waiting, 1);
 	/* Announced before looked at. Partner: the timer, as told above. */
 	smp_mb();
-	if (has_unread(consumer))
-		return EPOLLIN | EPOLLRDNORM;
-	hrtimer_start(&consumer->settle, ns_to_ktime(SETTLE_NS),
-		      HRTIMER_MODE_REL);
-	return 0;
+	unread = has_unread(consumer);
+	if (!unread || changes)
+		hrtimer_start(&consumer->settle, ns_to_ktime(SETTLE_NS),
+			      HRTIMER_MODE_REL);
+	return unread ? EPOLLIN | EPOLLRDNORM : 0;
 }

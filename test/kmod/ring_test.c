@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/epoll.h>
 #include <sys/ioctl.h>
 #include <sys/syscall.h>
 #include <time.h>
@@ -161,6 +162,55 @@ static void wakes_the_reader_each_time(void) {
   finish(consumer);
 }
 
+static int epoll_of(int fd, uint32_t events) {
+  struct epoll_event wish = {.events = events};
+  const int set = epoll_create1(EPOLL_CLOEXEC);
+  CHECK(set >= 0);
+  EQUAL(epoll_ctl(set, EPOLL_CTL_ADD, fd, &wish), 0);
+  return set;
+}
+
+// Edge-triggered: between two wake-ups nobody asks the file again.
+static void wakes_who_hears_only_of_changes(void) {
+  struct triscap_kmod_setup setup = nothing();
+  setup.wanted[TRISCAP_SC_GETPPID] = 1;
+  struct consumer* consumer = consume(&setup);
+  const int set = epoll_of(consumer->fd, EPOLLIN | EPOLLET);
+  start(consumer);
+  const pid_t pid = spawn(ring_after_a_moment, NULL, -1);
+  for (uint64_t seen = 0; seen < 300;) {
+    struct epoll_event told;
+    EQUAL(epoll_wait(set, &told, 1, 5000), 1);
+    seen += drain(consumer, NULL, NULL);
+  }
+  join(pid);
+  stop(consumer);
+  check_balance(consumer);
+  close(set);
+  finish(consumer);
+}
+
+// Whoever waits for the file before it is set up waits for what comes then.
+static void wakes_who_asked_too_early(void) {
+  struct triscap_kmod_setup setup = nothing();
+  struct epoll_event told;
+  long count = 1;
+  setup.wanted[TRISCAP_SC_GETPPID] = 1;
+  const int fd = open_device();
+  const int set = epoll_of(fd, EPOLLIN);
+  EQUAL(epoll_wait(set, &told, 1, 1000), 1);
+  EQUAL(told.events, EPOLLERR);
+  EQUAL(ioctl(fd, TRISCAP_KMOD_SETUP, &setup), 0);
+  EQUAL(epoll_wait(set, &told, 1, 20), 0);
+  EQUAL(ioctl(fd, TRISCAP_KMOD_START), 0);
+  const pid_t pid = spawn(getppid_times, &count, -1);
+  EQUAL(epoll_wait(set, &told, 1, 5000), 1);
+  EQUAL(told.events, EPOLLIN);
+  join(pid);
+  close(set);
+  close(fd);
+}
+
 // More tasks than CPUs, so that hooks would be preempted where they can be.
 static void is_exact_under_preemption(void) {
   struct triscap_kmod_setup setup = nothing();
@@ -192,6 +242,8 @@ const struct test ring_tests[] = {
     {"counts exactly what a full ring loses", counts_what_a_full_ring_loses},
     {"serves two consumers with different wants", serves_two_consumers},
     {"wakes the reader for each event", wakes_the_reader_each_time},
+    {"wakes who hears only of changes", wakes_who_hears_only_of_changes},
+    {"wakes who asked before there was a ring", wakes_who_asked_too_early},
     {"is exact under preemption", is_exact_under_preemption},
     {NULL, NULL},
 };

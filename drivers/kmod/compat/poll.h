@@ -4,6 +4,7 @@
 #define TRISCAP_COMPAT_POLL_H
 
 #include <linux/poll.h>
+#include <uapi/linux/eventpoll.h> /* EPOLLET */
 
 #include "have/poll_t.h"
 
