@@ -119,8 +119,12 @@ static int check_vma(struct vm_area_struct *vma, unsigned long bytes)
 {
 	if (vma->vm_end - vma->vm_start != bytes)
 		return -EINVAL;
-	if (!(vma->vm_flags & VM_SHARED))
-		return -EINVAL; /* a private copy would never change */
+	/*
+	 * A private copy would never change. VM_SHARED would say less: a shared
+	 * mapping of a file that is only read does not have it.
+	 */
+	if (!(vma->vm_flags & VM_MAYSHARE))
+		return -EINVAL;
 	if (vma->vm_flags & VM_EXEC)
 		return -EPERM;
 	vm_flags_mod(vma, VM_DONTEXPAND | VM_DONTCOPY | VM_DONTDUMP,

@@ -226,6 +226,75 @@ static void refuses_other_mappings(void) {
   close(fresh);
 }
 
+// A mapping of the data stays what it was: read-only, this process's, as large as it is.
+static void keeps_mappings_as_they_are(void) {
+  struct triscap_kmod_setup setup = nothing();
+  memset(setup.wanted, 1, sizeof(setup.wanted));
+  struct consumer* consumer = consume(&setup);
+  start(consumer);
+  const size_t page = sysconf(_SC_PAGESIZE);
+  const size_t size = 2 * consumer->ring_bytes;
+  uint8_t* data = (uint8_t*)consumer->rings[0].data;
+  long count = 200;
+  join(spawn(getppid_times, &count, 0));
+  const uint8_t before = data[0];
+
+  // Through /proc, which for a debugger writes where the process itself may not.
+  const int memory = open("/proc/self/mem", O_RDWR | O_CLOEXEC);
+  CHECK(memory >= 0);
+  CHECK(pwrite(memory, "x", 1, (off_t)(uintptr_t)data) == -1);
+  EQUAL(data[0], before);
+  EQUAL(data[consumer->ring_bytes], before);
+  close(memory);
+  REFUSED(madvise(data, size, MADV_DOFORK), EINVAL);
+  REFUSED(madvise(data, size, MADV_DONTNEED), EINVAL);
+  CHECK(mremap(data, 0, size, MREMAP_MAYMOVE) == MAP_FAILED);  // would be a second one
+
+  // Moved and in pieces, it is still the ring, and the last piece holds the file.
+  uint8_t* elsewhere = mmap(NULL, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  CHECK(mremap(data, size, size, MREMAP_MAYMOVE | MREMAP_FIXED, elsewhere) == elsewhere);
+  EQUAL(munmap(elsewhere + page, size - 2 * page), 0);
+  EQUAL(elsewhere[0], before);
+  consumer->rings[0].data = elsewhere;
+  stop(consumer);
+  const int fd = consumer->fd;
+  close(fd);
+  for (uint32_t cpu = 0; cpu < consumer->cpus; cpu++) {
+    if (consumer->rings[cpu].positions == NULL) continue;
+    munmap(consumer->rings[cpu].positions, page);
+    if (cpu > 0) munmap((void*)consumer->rings[cpu].data, size);
+  }
+  const int other = open_device();
+  EQUAL(status_of(other).consumers, 2);
+  EQUAL(elsewhere[0], before);
+  munmap(elsewhere, page);
+  EQUAL(status_of(other).consumers, 2);
+  munmap(elsewhere + size - page, page);
+  EQUAL(status_of(other).consumers, 1);
+  close(other);
+}
+
+// Without the right to write, the file's positions can only be looked at.
+static void lets_a_reader_only_read(void) {
+  struct triscap_kmod_setup setup = nothing();
+  struct triscap_kmod_hello hello = {.abi = TRISCAP_KMOD_ABI};
+  const size_t page = sysconf(_SC_PAGESIZE);
+  const int fd = open("/dev/triscap", O_RDONLY | O_CLOEXEC);
+  EQUAL(ioctl(fd, TRISCAP_KMOD_HELLO, &hello), 0);
+  EQUAL(ioctl(fd, TRISCAP_KMOD_SETUP, &setup), 0);
+  REFUSED(mmap(NULL, page, PROT_READ | PROT_WRITE, MAP_SHARED, fd, TRISCAP_KMOD_POSITIONS(0)), EACCES);
+  void* positions = mmap(NULL, page, PROT_READ, MAP_SHARED, fd, TRISCAP_KMOD_POSITIONS(0));
+  CHECK(positions != MAP_FAILED);
+  REFUSED(mprotect(positions, page, PROT_READ | PROT_WRITE), EACCES);
+  void* data = mmap(NULL, 2 * setup.ring_bytes, PROT_READ, MAP_SHARED, fd, TRISCAP_KMOD_DATA(0));
+  CHECK(data != MAP_FAILED);
+  REFUSED(mprotect(data, page, PROT_READ | PROT_WRITE), EACCES);
+  REFUSED(mmap(NULL, page, PROT_READ, MAP_PRIVATE, fd, TRISCAP_KMOD_POSITIONS(0)), EINVAL);
+  munmap(data, 2 * setup.ring_bytes);
+  munmap(positions, page);
+  close(fd);
+}
+
 // Positions are in our hands: whatever stands there, the kernel writes where it may.
 static void survives_any_positions(void) {
   struct triscap_kmod_setup setup = nothing();
@@ -259,6 +328,8 @@ const struct test hostile_tests[] = {
     {"survives any ioctl", survives_any_ioctl},
     {"survives threads that do everything at once", survives_everything_at_once},
     {"refuses other mappings", refuses_other_mappings},
+    {"keeps mappings as they are", keeps_mappings_as_they_are},
+    {"lets a reader only read", lets_a_reader_only_read},
     {"survives any positions", survives_any_positions},
     {NULL, NULL},
 };
