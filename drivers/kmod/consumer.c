@@ -90,7 +90,7 @@ static void rings_destroy(struct consumer *consumer)
 	free_percpu(consumer->rings);
 	consumer->rings = NULL;
 	release_memory(consumer->memory);
-	consumer->memory = 0;
+	WRITE_ONCE(consumer->memory, 0);
 }
 
 static int rings_create(struct consumer *consumer, u64 bytes)
@@ -110,7 +110,7 @@ static int rings_create(struct consumer *consumer, u64 bytes)
 	err = claim_memory(memory);
 	if (err)
 		goto free_online;
-	consumer->memory = memory;
+	WRITE_ONCE(consumer->memory, memory);
 	consumer->rings = alloc_percpu(struct ring);
 	if (!consumer->rings) {
 		err = -ENOMEM;
@@ -134,7 +134,7 @@ destroy_rings:
 	goto free_online;
 release:
 	release_memory(memory);
-	consumer->memory = 0;
+	WRITE_ONCE(consumer->memory, 0);
 free_online:
 	kfree(online);
 	return err;
@@ -326,19 +326,29 @@ void consumer_status(struct consumer *consumer,
 	mutex_unlock(&consumers_lock);
 }
 
+/* Hooks may be counting: each counter is right, their sum may lag. */
+static void copy_counters(struct triscap_cpu_ledger *to,
+			  const struct triscap_cpu_ledger *from)
+{
+	const u64 *counter = (const u64 *)from;
+	size_t i;
+
+	for (i = 0; i < sizeof(*to) / sizeof(u64); i++)
+		((u64 *)to)[i] = READ_ONCE(counter[i]);
+}
+
 int consumer_ledger(struct consumer *consumer,
 		    struct triscap_kmod_ledger *ledger)
 {
 	struct ring *ring;
 
-	if (!consumer->ready)
+	if (!READ_ONCE(consumer->ready))
 		return -ENOLINK;
 	ring = consumer_ring(consumer, ledger->cpu);
 	if (!ring)
 		return -ENXIO;
 	ledger->flags = ring->positions ? TRISCAP_KMOD_HAS_RING : 0;
 	memset(ledger->reserved, 0, sizeof(ledger->reserved));
-	/* Hooks may be counting: each counter is right, their sum may lag. */
-	memcpy(&ledger->counters, &ring->ledger, sizeof(ring->ledger));
+	copy_counters(&ledger->counters, &ring->ledger);
 	return 0;
 }

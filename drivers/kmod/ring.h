@@ -63,18 +63,20 @@ static __always_inline void *ring_place(struct ring *ring)
 /* The record at ring_place() is complete. */
 static __always_inline void ring_publish(struct ring *ring, u32 size)
 {
-	u64 place = ring->producer & (ring->bytes - 1);
+	u64 position = ring->producer;
+	u64 place = position & (ring->bytes - 1);
+	u64 next = triscap_kmod_next(position, size);
 
 	/* What runs over the end belongs to the beginning: see ring.c. */
 	if (unlikely(place + size > ring->bytes))
 		memcpy(ring->data, ring->data + ring->bytes,
 		       place + size - ring->bytes);
-	ring->producer = triscap_kmod_next(ring->producer, size);
+	WRITE_ONCE(ring->producer, next); /* poll() looks at it, too */
 	/*
 	 * Release: the record is complete before the reader can see that it is
 	 * there. Partner: the acquire in CpuRing::Peek(), addon/cpu_ring.cc.
 	 */
-	smp_store_release(&ring->positions->producer, ring->producer);
+	smp_store_release(&ring->positions->producer, next);
 }
 
 #endif
