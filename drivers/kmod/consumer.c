@@ -32,7 +32,7 @@ struct consumer *consumer_create(void)
 {
 	struct consumer *consumer;
 
-	consumer = kzalloc(sizeof(*consumer), GFP_KERNEL);
+	consumer = kzalloc(sizeof(*consumer), GFP_KERNEL_ACCOUNT);
 	if (!consumer)
 		return ERR_PTR(-ENOMEM);
 	mutex_init(&consumer->lock);
@@ -111,7 +111,7 @@ static int rings_create(struct consumer *consumer, u64 bytes)
 	if (err)
 		goto free_online;
 	WRITE_ONCE(consumer->memory, memory);
-	consumer->rings = alloc_percpu(struct ring);
+	consumer->rings = alloc_percpu_gfp(struct ring, GFP_KERNEL_ACCOUNT);
 	if (!consumer->rings) {
 		err = -ENOMEM;
 		goto release;
