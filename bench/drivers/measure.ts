@@ -133,8 +133,9 @@ async function measureMemory(): Promise<Record<string, Memory>> {
 		found[name] = {
 			rings: consumer.ringBytes,
 			vmalloc: now.vmalloc - before.vmalloc,
+			kernel: now.kernel - before.kernel,
 			process: now.process - before.process,
-			machine: before.available - now.available,
+			machine: now.used - before.used,
 		};
 		await consumer.stop();
 	}
@@ -144,16 +145,26 @@ async function measureMemory(): Promise<Record<string, Memory>> {
 async function state() {
 	gc!();
 	await setTimeout(500);
+	fs.readFileSync('/proc/sys/vm/stat_refresh'); // what CPUs have not added up yet
 	const meminfo = fs.readFileSync('/proc/meminfo', 'latin1');
 	const bytes = (name: string) => 1024 * Number(new RegExp(`^${name}: +(\\d+)`, 'm').exec(meminfo)?.[1]);
+	const caches = bytes('Cached') + bytes('Buffers') + bytes('SReclaimable');
+	const used = bytes('MemTotal') - bytes('MemFree') - freeOnCpus() - caches;
 	const processes = fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name));
 	const consumer = processes.find((pid) => pid !== String(process.pid) && nameOf(pid) === 'sysdig') ?? 'self';
 	const resident = Number(/^VmRSS:\s+(\d+)/m.exec(fs.readFileSync(`/proc/${consumer}/status`, 'latin1'))?.[1]) * 1024;
 	return {
 		vmalloc: bytes('VmallocUsed'),
-		available: bytes('MemFree') + bytes('Cached') + bytes('Buffers'),
+		kernel: used - bytes('AnonPages'),
+		used,
 		process: consumer === 'self' ? resident : resident + process.memoryUsage.rss(),
 	};
+}
+
+/** Free pages that a CPU keeps for itself, which MemFree leaves out: a ring that is given back ends there. */
+function freeOnCpus(): number {
+	const counts = fs.readFileSync('/proc/zoneinfo', 'latin1').matchAll(/^ +cpu: \d+\n +count: +(\d+)/gm);
+	return [...counts].reduce((sum, [, pages]) => sum + 4096 * Number(pages), 0);
 }
 
 function nameOf(pid: string): string {

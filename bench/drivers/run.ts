@@ -17,7 +17,7 @@ import {addFile, makeImage, readFromImage} from '../../test/kernels/image.js';
 import {stageGuest} from '../../test/kernels/stage.js';
 import {buildScap, fetchSysdig} from '../../test/kernels/sysdig.js';
 import {ensureTools} from '../../test/kernels/tools.js';
-import {memoryTable, speedTable, type Measured} from './tables.js';
+import {comparison, memoryTable, speedTable, type Measured} from './tables.js';
 
 const {values} = parseArgs({
 	options: {kernel: {type: 'string', default: '6.1'}, rounds: {type: 'string', default: '5'}},
@@ -36,6 +36,8 @@ console.log(
 	`${kernel.release}, nanoseconds that each driver adds to a system call (median of ${values.rounds} rounds)\n`,
 );
 console.log(speedTable(speed));
+console.log('\nAs multiples of what kmod adds\n');
+console.log(comparison('kmod', speed));
 console.log('\nMemory of one capture of everything, in MiB\n');
 const memory: [number, Measured][] = [];
 for (const cpus of [1, 2, 4]) memory.push([cpus, await measure(cpus, 'memory')]);
