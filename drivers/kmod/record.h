@@ -20,23 +20,23 @@ struct capture {
 	u32 event;
 	struct hook *hook;
 	struct consumer *consumer;
-	struct ring *ring;
-	u64 sequence;
-	u64 ts;
 };
 
 /*
- * Space for a record of at most `most` bytes; false, and counted, when there is
- * none. The order is that of the ledger: number first, then space, then time.
+ * Space for a record of at most `most` bytes, and all of its header but the size;
+ * false, and counted, when there is no space. The order is that of the ledger:
+ * number first, then space, then time.
  */
 static __always_inline bool record_begin(struct capture *c, struct hook *hook,
 					 struct consumer *consumer,
-					 struct ring *ring, u32 event,
-					 u32 nparams, u32 most)
+					 struct ring *ring,
+					 struct triscap_lane_ledger *ledger,
+					 u32 code, u32 nparams, u32 most)
 {
-	struct triscap_lane_ledger *ledger = hook_ledger(hook, ring);
+	u64 sequence = ledger->sequence;
+	struct triscap_record *record;
+	struct triscap_event *event;
 
-	c->sequence = ledger->sequence;
 	count(&ledger->sequence);
 	if (unlikely(hook->nested)) {
 		count(&ledger->dropped[DROPPED_RECURSION]);
@@ -46,16 +46,24 @@ static __always_inline bool record_begin(struct capture *c, struct hook *hook,
 		count(&ledger->dropped[DROPPED_RING_FULL]);
 		return false;
 	}
-	c->record = ring_place(ring);
-	((struct triscap_record *)c->record)->flags = 0;
+	record = ring_place(ring);
+	record->cpu = hook->cpu;
+	record->lane = hook->lane;
+	record->flags = 0;
+	record->sequence = sequence;
+	event = (void *)record + TRISCAP_EVENT_OFFSET;
+	event->ts = clock_ns();
+	event->tid = hook->tid;
+	event->type = code;
+	event->nparams = nparams;
+
+	c->record = (u8 *)record;
 	c->cell = TRISCAP_LENGTHS_OFFSET;
 	c->position = TRISCAP_LENGTHS_OFFSET + nparams * sizeof(u16);
 	c->start = c->position;
-	c->event = event;
+	c->event = code;
 	c->hook = hook;
 	c->consumer = consumer;
-	c->ring = ring;
-	c->ts = clock_ns();
 	return true;
 }
 
@@ -68,24 +76,21 @@ static __always_inline bool record_has_room(struct capture *c, u32 max)
 	return false;
 }
 
-static __always_inline void record_end(struct capture *c, u32 nparams)
+/* What record_begin() was given, again: fillers have had `c` in hand. */
+static __always_inline void record_end(struct capture *c, struct hook *hook,
+				       struct consumer *consumer,
+				       struct ring *ring)
 {
 	struct triscap_record *record = (void *)c->record;
-	struct triscap_event *event = (void *)c->record + TRISCAP_EVENT_OFFSET;
+	struct triscap_event *event = (void *)record + TRISCAP_EVENT_OFFSET;
+	u32 size = c->position;
 
-	record->size = c->position;
-	record->cpu = c->hook->cpu;
-	record->lane = c->hook->lane;
-	record->sequence = c->sequence;
-	event->ts = c->ts;
-	event->tid = c->hook->tid;
-	event->len = c->position - TRISCAP_EVENT_OFFSET;
-	event->type = c->event;
-	event->nparams = nparams;
-	if (unlikely(c->hook->context->file_count))
-		context_put_files(c->hook->context);
-	ring_publish(c->ring, c->position);
-	wake_reader(c->consumer, c->ring);
+	record->size = size;
+	event->len = size - TRISCAP_EVENT_OFFSET;
+	if (unlikely(hook->context->file_count))
+		context_put_files(hook->context);
+	ring_publish(ring, size);
+	wake_reader(consumer, ring);
 }
 
 #endif

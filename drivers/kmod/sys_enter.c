@@ -21,11 +21,11 @@ static __always_inline void enter_event(struct hook *hook,
 	count(&ledger->hits);
 	if (!hook_wants(hook, consumer, ledger, hook->sc))
 		return;
-	if (!record_begin(&c, hook, consumer, ring, event, nparams,
+	if (!record_begin(&c, hook, consumer, ring, ledger, event, nparams,
 			  TRISCAP_RECORD_MAX))
 		return;
 	fill(&c);
-	record_end(&c, nparams);
+	record_end(&c, hook, consumer, ring);
 }
 
 /* For every consumer that wants to hear of beginnings. */

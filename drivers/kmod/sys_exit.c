@@ -48,31 +48,33 @@ static const struct filler fillers[] = { TRISCAP_SYSCALL_FILLERS(FIXED,
 	(TRISCAP_LENGTHS_OFFSET + 2 * sizeof(u16) + 2 * sizeof(u16))
 
 /* Any syscall: which one, by its portable code and by its own number. */
-static __always_inline void
-generic_event(struct hook *hook, struct consumer *consumer, struct ring *ring)
+static __always_inline void generic_event(struct hook *hook,
+					  struct consumer *consumer,
+					  struct ring *ring,
+					  struct triscap_lane_ledger *ledger)
 {
 	struct capture c UNINITIALIZED;
 
-	if (!record_begin(&c, hook, consumer, ring, EVENT_GENERIC_X,
+	if (!record_begin(&c, hook, consumer, ring, ledger, EVENT_GENERIC_X,
 			  EVENT_GENERIC_X_NPARAMS, GENERIC_BYTES))
 		return;
 	put_u16(&c, hook->sc);
 	put_u16(&c, hook->native);
-	record_end(&c, EVENT_GENERIC_X_NPARAMS);
+	record_end(&c, hook, consumer, ring);
 }
 
-static __always_inline void filled_event(struct hook *hook,
-					 struct consumer *consumer,
-					 struct ring *ring, u32 event)
+static __always_inline void
+filled_event(struct hook *hook, struct consumer *consumer, struct ring *ring,
+	     struct triscap_lane_ledger *ledger, u32 event)
 {
 	const struct filler *filler = &fillers[event];
 	struct capture c UNINITIALIZED;
 
-	if (!record_begin(&c, hook, consumer, ring, event, filler->nparams,
-			  filler->most))
+	if (!record_begin(&c, hook, consumer, ring, ledger, event,
+			  filler->nparams, filler->most))
 		return;
 	filler->fill(&c);
-	record_end(&c, filler->nparams);
+	record_end(&c, hook, consumer, ring);
 }
 
 /* A success has been told by on_exec() already: as execve, if that is wanted. */
@@ -92,13 +94,13 @@ static __always_inline void syscall_event(struct hook *hook,
 	if (!hook_wants(hook, consumer, ledger, hook->sc))
 		return;
 	if (event == EVENT_GENERIC_X)
-		generic_event(hook, consumer, ring);
+		generic_event(hook, consumer, ring, ledger);
 	else if (exec_succeeded(hook, event))
 		count(&ledger->filtered[consumer->wanted[TRISCAP_SC_EXECVE] ?
 						FILTERED_DUPLICATE :
 						FILTERED_EVENT]);
 	else
-		filled_event(hook, consumer, ring, event);
+		filled_event(hook, consumer, ring, ledger, event);
 }
 
 /* ---- the hook ----------------------------------------------------------- */

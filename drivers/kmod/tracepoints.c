@@ -32,11 +32,11 @@ static __always_inline void make_event(struct hook *hook, u32 sc, u32 event,
 		count(&ledger->hits);
 		if (!hook_wants(hook, consumer, ledger, sc))
 			continue;
-		if (!record_begin(&c, hook, consumer, ring, event, nparams,
-				  most))
+		if (!record_begin(&c, hook, consumer, ring, ledger, event,
+				  nparams, most))
 			continue;
 		fill(&c);
-		record_end(&c, nparams);
+		record_end(&c, hook, consumer, ring);
 	}
 }
 
