@@ -2,6 +2,7 @@
 // The module's device: opened, the module loaded for it if need be, and greeted.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "../drivers/kmod/uapi.h"
