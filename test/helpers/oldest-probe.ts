@@ -19,29 +19,31 @@ const newer = [
 	'HAVE_CURRENT_TASK_BTF',
 ];
 
-/** In a folder of the caller. @returns the file; undefined where this machine cannot: then the test is skipped */
-export async function compileOldest(test: Mocha.Context, work: string): Promise<string | undefined> {
-	if (!headersOf(os.release()) && !fs.existsSync('/sys/kernel/btf/vmlinux'))
+/**
+ * In a folder of the caller, for this machine's kernel or for the one that `folder` has the headers of.
+ *
+ * @returns the file; undefined where this machine cannot: then the test is skipped
+ */
+export async function compileOldest(test: Mocha.Context, work: string, folder?: string): Promise<string | undefined> {
+	const headers = folder === undefined ? headersOf(os.release()) : findHeaders(thisSystem(), {headers: folder});
+	if (!headers && !fs.existsSync('/sys/kernel/btf/vmlinux'))
 		return void skip(test, 'this kernel has neither headers nor BTF');
 	try {
-		return await compile(work);
+		return await compile(work, headers);
 	} catch (error) {
 		if ((error as {code?: string}).code === 'ERR_TRISCAP_NO_COMPILER') return void skipWithout(test, 'clang');
 		throw error;
 	}
 }
 
-async function compile(work: string): Promise<string> {
+async function compile(work: string, headers: BuildContext['headers']): Promise<string> {
 	const system = thisSystem();
-	const context: BuildContext = {
-		...{system, work, release: system.release, arch: architecture(system.machine)!, drivers: driversFolder},
-		headers: headersOf(system.release),
-		run: runProgram,
-	};
+	const {release, arch} = headers ?? {release: system.release, arch: architecture(system.machine)!};
+	const context: BuildContext = {...{system, work, release, arch, drivers: driversFolder}, headers, run: runProgram};
 	const oldest = (defines: readonly string[]) => [
 		...defines.filter((define) => !newer.includes(define)),
 		// Dumped types know no macros; the stack of a thread has this size since 3.15.
-		...(context.headers ? [] : ['HAVE_TASK_STACK_SIZE', 'THREAD_SIZE=16384']),
+		...(headers ? [] : ['HAVE_TASK_STACK_SIZE', 'THREAD_SIZE=16384']),
 	];
 	return compileObject(context, oldest);
 }
