@@ -9,26 +9,33 @@ import {setTimeout} from 'node:timers/promises';
 import {root} from './native.js';
 
 const sources = path.join(root, 'test/helpers/acts');
-const program = path.join(root, 'build/acts/act');
+/** Where the program is. */
+export const actFile = path.join(root, 'build/acts/act');
+
+/** How it is compiled, wherever that is done. */
+export const actFlags = '-static -O1 -g -D_GNU_SOURCE -pthread -Wall -Wextra -Werror'.split(' ');
+
+/** Of what, in its folder. */
+export function actSources(): string[] {
+	return fs.readdirSync(sources).filter((name) => name.endsWith('.c'));
+}
 
 let built = false;
 
 /** The program; compiled when a source is newer than it. */
 export function actProgram(): string {
-	if (built) return program;
+	if (built) return actFile;
 	const files = fs.readdirSync(sources).filter((name) => /\.[ch]$/.test(name));
 	const newest = Math.max(...files.map((name) => fs.statSync(path.join(sources, name)).mtimeMs));
-	if ((fs.statSync(program, {throwIfNoEntry: false})?.mtimeMs ?? 0) < newest) {
-		fs.mkdirSync(path.dirname(program), {recursive: true});
-		const fresh = `${program}.${process.pid}`;
-		const flags = '-static -O1 -g -D_GNU_SOURCE -pthread -Wall -Wextra -Werror'.split(' ');
-		const inputs = files.filter((name) => name.endsWith('.c'));
-		const gcc = spawnSync('gcc', [...flags, '-o', fresh, ...inputs], {cwd: sources, encoding: 'utf8'});
+	if ((fs.statSync(actFile, {throwIfNoEntry: false})?.mtimeMs ?? 0) < newest) {
+		fs.mkdirSync(path.dirname(actFile), {recursive: true});
+		const fresh = `${actFile}.${process.pid}`;
+		const gcc = spawnSync('gcc', [...actFlags, '-o', fresh, ...actSources()], {cwd: sources, encoding: 'utf8'});
 		assert.equal(gcc.status, 0, `gcc: ${gcc.stderr ?? gcc.error?.message}`);
-		fs.renameSync(fresh, program); // another run may be executing it
+		fs.renameSync(fresh, actFile); // another run may be executing it
 	}
 	built = true;
-	return program;
+	return actFile;
 }
 
 /** One line that the program printed. */

@@ -1,67 +1,66 @@
-// The module for arm64, cross-compiled for Debian's kernel: nothing is run, so this says only that it compiles and links
-// without a warning. The compiler and the headers lie in the builder, beside those for x86_64.
+// The drivers that are built per kernel, cross-compiled for Debian's arm64 kernel without a warning, and what an old verifier
+// would say about bpf-legacy there. Nothing is run here: `npm run test:kernels -- --kernel arm64` does that.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import {temporaryFolder} from '../helpers/act.js';
-import {root} from '../helpers/native.js';
+import {testLimits} from '../helpers/bpf-limits.js';
+import {readBpfObject, type BpfObject} from '../helpers/bpf-programs.js';
+import {compileOldest} from '../helpers/oldest-probe.js';
 import {skip} from '../helpers/skip.js';
-import {Apt} from './apt.js';
-import {builderFolder, CC, fetchBuilder, inBuilder} from './builder.js';
-import {inWorkFolder, unpack} from './cache.js';
 import {chooseKernels} from './choose.js';
 import {SetupError} from './command.js';
+import {buildDriver} from './drivers.js';
 import type {Kernel} from './fetch.js';
-import {fetchHeaders, headersInside, headersReady, relocate} from './headers.js';
+import {fetchHeaders} from './headers.js';
 import {ensureTools} from './tools.js';
 
-/** Of the release that the builder is from. */
-const kernelName = '6.12-trixie';
-const target = 'aarch64-linux-gnu';
+const EM_AARCH64 = 183;
+const EM_BPF = 247;
 
-/** The headers that this kernel has on arm64; what they share with x86_64, and the programs for this machine, are there. */
-function fetchArm64Headers(kernel: Kernel): Kernel {
-	fetchHeaders(kernel);
-	const release = kernel.release.replace(/amd64$/, 'arm64');
-	const folder = path.join(builderFolder(), headersInside({release}));
-	if (!fs.existsSync(path.join(folder, '.unpacked'))) {
-		inWorkFolder((work) => {
-			const apt = new Apt(path.join(work, 'apt'), kernel.suites, 'arm64');
-			for (const file of apt.download([`linux-headers-${release}`], path.join(work, 'debs')))
-				unpack(file, builderFolder());
-		});
-		relocate(folder);
-		headersReady(folder);
-	}
-	return {...kernel, release};
-}
-
-describe('the module for arm64', function () {
+describe('the drivers for arm64', function () {
 	this.timeout(300_000);
 	const here = temporaryFolder('arm64');
 	after(() => fs.rmSync(here, {recursive: true}));
 
+	let kernel: Kernel;
 	let headers: string;
 	before(function () {
 		try {
 			ensureTools();
-			fetchBuilder([`${CC}-${target}`]);
-			headers = headersInside(fetchArm64Headers(chooseKernels({kernels: [kernelName], update: false})[0]!));
+			kernel = chooseKernels({kernels: ['arm64'], update: false})[0]!;
+			headers = fetchHeaders(kernel);
 		} catch (error) {
 			if (!(error instanceof SetupError) || process.env['CI'] === 'true') throw error;
 			skip(this, error.message);
 		}
 	});
 
-	it('is built by a cross compiler, without a warning', () => {
-		for (const part of ['kmod', 'common'])
-			fs.cpSync(path.join(root, 'drivers', part), path.join(here, part), {recursive: true});
-		const names = ['ARCH=arm64', `CROSS_COMPILE=${target}-`, `CC=${target}-${CC}`];
-		const make = ['make', '-s', '-j2', '-C', headers, 'M=/drivers/kmod', ...names, 'modules'];
-		const said = inBuilder(make, {mounts: {'/drivers': here}});
-		assert.doesNotMatch(said, /warning|error/i, said);
-		const header = fs.readFileSync(path.join(here, 'kmod/triscap.ko')).subarray(0, 20);
+	const machineOfFile = (file: string) => {
+		const header = fs.readFileSync(file).subarray(0, 20);
 		assert.equal(header.toString('latin1', 1, 4), 'ELF');
-		assert.equal(header.readUInt16LE(18), 183, 'EM_AARCH64');
+		return header.readUInt16LE(18);
+	};
+
+	for (const [driver, machine] of [
+		['kmod', EM_AARCH64],
+		['bpf-legacy', EM_BPF],
+	] as const)
+		it(`${driver} is cross-compiled, without a warning`, () => {
+			const {file, said} = buildDriver(driver, kernel, here)!;
+			assert.doesNotMatch(said, /warning|error/i, said);
+			assert.equal(machineOfFile(file), machine);
+		});
+
+	describe('bpf-legacy for the oldest kernels', () => {
+		let object: BpfObject;
+		before(async function () {
+			const work = path.join(here, 'oldest');
+			fs.mkdirSync(work);
+			const file = await compileOldest(this, work, headers);
+			if (file !== undefined) object = readBpfObject(file);
+		});
+
+		testLimits(() => object);
 	});
 });

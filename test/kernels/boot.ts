@@ -2,8 +2,11 @@
 import {spawn} from 'node:child_process';
 import fs from 'node:fs';
 import readline from 'node:readline';
+import {machineOf, type MachineName} from './machines.js';
 
 export interface Guest {
+	/** Default: amd64. */
+	readonly architecture?: MachineName;
 	readonly vmlinuz: string;
 	readonly image: string;
 	/** Where everything from the serial line is kept. */
@@ -20,11 +23,10 @@ export interface Guest {
 }
 
 // A WARNING is at level 4. An oops ends the guest, because nothing is certain after it. A busy host may let an emulated CPU
-// stand still for a while, so a CPU counts as stuck after 120 s. Kernels that distrust an emulated TSC turn reading the clock
-// into syscalls that no test expects.
+// stand still for a while, so a CPU counts as stuck after 120 s. machines.ts has what one machine alone needs.
 const kernelArguments = [
-	...['console=ttyS0', 'loglevel=5', 'panic=-1', 'oops=panic', 'softlockup_panic=1'],
-	...['watchdog_thresh=60', 'rcupdate.rcu_cpu_stall_timeout=120', 'tsc=reliable', 'mitigations=off'],
+	...['loglevel=5', 'panic=-1', 'oops=panic', 'softlockup_panic=1'],
+	...['watchdog_thresh=60', 'rcupdate.rcu_cpu_stall_timeout=120', 'mitigations=off'],
 	...['root=/dev/nvme0n1', 'rootfstype=ext4', 'rw', 'init=/init'],
 ];
 
@@ -36,17 +38,17 @@ const kernelArguments = [
 export function boot(guest: Guest): Promise<boolean> {
 	// tcg: virtual machines inside one have no KVM, and kernels must be testable there too.
 	const accelerator = process.env['TRISCAP_QEMU_ACCEL'] ?? `tcg,thread=${guest.atOnce ? 'multi' : 'single'}`;
-	// Each CPU is a socket of its own: the firmware's MP table, which kernels without ACPI read, names one CPU per socket.
-	const cpus = guest.cpus ?? 2;
+	const machine = machineOf(guest);
+	const parameters = [...machine.parameters, ...kernelArguments, ...(guest.parameters ?? [])];
 	const qemu = spawn(
-		'qemu-system-x86_64',
+		machine.qemu,
 		[
-			...['-accel', accelerator, '-machine', 'pc', '-cpu', accelerator.startsWith('tcg') ? 'max' : 'host'],
-			...['-smp', `${cpus},sockets=${cpus},cores=1,threads=1`, '-m', String(guest.megabytes ?? 1024)],
+			...['-accel', accelerator, ...machine.board(accelerator.startsWith('tcg') ? 'max' : 'host', guest.cpus ?? 2)],
+			...['-m', String(guest.megabytes ?? 1024)],
 			...['-nographic', '-nodefaults', '-no-reboot', '-serial', 'stdio', '-monitor', 'none'],
 			...['-drive', `file=${guest.image},if=none,id=disk,format=raw,cache=unsafe`],
 			...['-device', 'nvme,drive=disk,serial=triscap'],
-			...['-kernel', guest.vmlinuz, '-append', [...kernelArguments, ...(guest.parameters ?? [])].join(' ')],
+			...['-kernel', guest.vmlinuz, '-append', parameters.join(' ')],
 		],
 		{stdio: ['ignore', 'pipe', 'pipe']},
 	);

@@ -13,6 +13,7 @@ const suites = ['trixie', 'trixie-security'];
 
 /** The compiler in it. gcc-14 builds modules for 5.10 to 7.3. */
 export const CC = 'gcc-14';
+export const CXX = 'g++-14';
 
 /** What Kbuild of an unpacked linux-headers package calls. */
 const packages = [

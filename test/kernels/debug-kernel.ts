@@ -9,7 +9,7 @@ import {Apt} from './apt.js';
 import {fetchBuilder, inBuilder, builderFolder, CC} from './builder.js';
 import {cacheFolder, inWorkFolder, replaceFolder, unpack} from './cache.js';
 import {command, say, SetupError} from './command.js';
-import {architecture, type Kernel} from './fetch.js';
+import type {Kernel} from './fetch.js';
 import {headersInside, headersReady} from './headers.js';
 
 const suites = ['bookworm-backports', 'bookworm-security'];
@@ -42,7 +42,7 @@ function inCache({package: name, version, release}: Pick<Kernel, 'package' | 've
 
 function build(work: string, config: string): Kernel {
 	fetchBuilder(tools);
-	const apt = new Apt(path.join(work, 'apt'), suites, architecture);
+	const apt = new Apt(path.join(work, 'apt'), suites, 'amd64');
 	const found = apt.newest(source);
 	if (!found)
 		throw new SetupError(`debug: ${suites.join(', ')} has no linux-source-6.12; see test/kernels/debug-kernel.ts`);

@@ -1,25 +1,29 @@
 // The drivers that are built per kernel, built for a kernel of the matrix as a user would: by `triscap build`, with the
 // headers of that kernel, on another machine than the one that will load them.
-import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import {root} from '../helpers/native.js';
-import {builderFolder, inBuilder} from './builder.js';
+import {driversFolder, packageVersion} from '../../lib/build/sources.js';
+import {CC, fetchBuilder, inBuilder} from './builder.js';
 import {command, say} from './command.js';
+import {compilerPackage, nodeInBuilder} from './cross.js';
 import type {Kernel} from './fetch.js';
 import {fetchHeaders, headersInside} from './headers.js';
-import {addProgram} from './image.js';
+import {machineOf} from './machines.js';
 
 export interface BuiltDriver {
 	/** What the tests are told where it lies. */
 	readonly variable: string;
 	readonly file: string;
+	/** What building it printed. */
+	readonly said: string;
 }
 
 interface Recipe {
 	readonly variable: string;
 	readonly file: string;
-	build(kernel: Kernel, folder: string, file: string): void;
+	/** @returns what was printed */
+	build(kernel: Kernel, folder: string, file: string): string;
 }
 
 const recipes: Readonly<Record<string, Recipe>> = {
@@ -28,10 +32,14 @@ const recipes: Readonly<Record<string, Recipe>> = {
 		file: 'triscap.ko',
 		// In the builder: Kbuild's own programs may be newer than this machine's C library.
 		build(kernel, folder, file) {
-			inBuilder([...node(), '/triscap/dist/cli/main.js', ...buildArguments('kmod', kernel, `/out/${file}`)], {
-				mounts: {'/triscap': root, '/out': folder},
-				cwd: '/out',
-			});
+			if (machineOf(kernel).prefix !== '') return crossCompile(kernel, folder, file);
+			return inBuilder(
+				[nodeInBuilder(), '/triscap/dist/cli/main.js', ...buildArguments('kmod', kernel, `/out/${file}`)],
+				{
+					mounts: {'/triscap': root, '/out': folder},
+					cwd: '/out',
+				},
+			);
 		},
 	},
 	'bpf-legacy': {
@@ -41,7 +49,7 @@ const recipes: Readonly<Record<string, Recipe>> = {
 		build(kernel, folder, file) {
 			const headers = fetchHeaders(kernel);
 			const args = buildArguments('bpf-legacy', kernel, path.join(folder, file), headers);
-			command(process.execPath, [path.join(root, 'dist/cli/main.js'), ...args], {cwd: folder});
+			return command(process.execPath, [path.join(root, 'dist/cli/main.js'), ...args], {cwd: folder});
 		},
 	},
 };
@@ -61,24 +69,23 @@ export function buildDriver(driver: string, kernel: Kernel, folder: string): Bui
 	if (!recipe) return undefined;
 	fetchHeaders(kernel);
 	say(`${kernel.name} ${driver}: building`);
-	recipe.build(kernel, folder, recipe.file);
-	return {variable: recipe.variable, file: path.join(folder, recipe.file)};
+	const said = recipe.build(kernel, folder, recipe.file);
+	return {variable: recipe.variable, file: path.join(folder, recipe.file), said};
 }
 
-/** Our own Node with its own libraries, in a folder of the builder that nothing else looks into. */
-function node(): string[] {
-	const place = '/opt/node';
-	const folder = path.join(builderFolder(), place);
-	const version = path.join(folder, process.version);
-	if (!fs.existsSync(version)) {
-		fs.rmSync(folder, {recursive: true, force: true});
-		addProgram(folder, process.execPath);
-		fs.writeFileSync(version, '');
-	}
-	const libraries = execFileSync('find', [folder, '-name', '*.so*', '-printf', '/%P\n'], {encoding: 'utf8'})
-		.trim()
-		.split('\n');
-	const loader = libraries.find((file) => /\/ld-linux/.test(file)) ?? '';
-	const folders = [...new Set(libraries.map((file) => `${place}${path.dirname(file)}`))];
-	return [`${place}${loader}`, '--library-path', folders.join(':'), `${place}${fs.realpathSync(process.execPath)}`];
+/** The module for another machine, which `triscap build` leaves to that one: Kbuild with a compiler of the builder. */
+function crossCompile(kernel: Kernel, folder: string, file: string): string {
+	const {kernel: arch, prefix} = machineOf(kernel);
+	fetchBuilder([compilerPackage(CC, machineOf(kernel))]);
+	const work = fs.mkdtempSync(path.join(folder, 'kmod-'));
+	for (const part of ['kmod', 'common'])
+		fs.cpSync(path.join(driversFolder, part), path.join(work, part), {recursive: true});
+	const names = [`ARCH=${arch}`, `CROSS_COMPILE=${prefix}`, `CC=${prefix}${CC}`, `TRISCAP_RELEASE=${packageVersion()}`];
+	const mounts = {'/drivers': work};
+	const make = ['make', '-s', '-j2', '-C', headersInside(kernel), 'M=/drivers/kmod', ...names, 'modules'];
+	const said = inBuilder(make, {mounts});
+	inBuilder([`${prefix}strip`, '--strip-debug', `/drivers/kmod/${file}`], {mounts});
+	fs.renameSync(path.join(work, 'kmod', file), path.join(folder, file));
+	fs.rmSync(work, {recursive: true});
+	return said;
 }

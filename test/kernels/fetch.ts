@@ -7,6 +7,7 @@ import path from 'node:path';
 import {Apt} from './apt.js';
 import {cacheFolder, inWorkFolder, replaceFolder, unpack} from './cache.js';
 import {say, SetupError} from './command.js';
+import {machineOf, type MachineName} from './machines.js';
 
 /** One entry of matrix.json. */
 export interface KernelEntry {
@@ -20,12 +21,15 @@ export interface KernelEntry {
 	readonly asked?: boolean;
 	/** False: the mirror no longer has them, so what is built per kernel cannot be. */
 	readonly headers?: boolean;
+	/** Default: amd64. */
+	readonly architecture?: MachineName;
 }
 
 /** A kernel that is there. */
 export interface Kernel {
 	readonly name: string;
 	readonly suites: readonly string[];
+	readonly architecture?: MachineName;
 	/** What `uname -r` says in it. */
 	readonly release: string;
 	/** The package it is from, and its version. */
@@ -45,8 +49,6 @@ export interface Kernel {
 	readonly patience?: number;
 }
 
-export const architecture = 'amd64';
-
 /** The kernel of an entry, from the cache if it is there. */
 export function fetchKernel(entry: KernelEntry, options: {update: boolean}): Kernel {
 	const cached = options.update ? undefined : cachedKernel(entry);
@@ -56,16 +58,23 @@ export function fetchKernel(entry: KernelEntry, options: {update: boolean}): Ker
 
 /** The kernel of an entry if it was fetched before. */
 export function cachedKernel(entry: KernelEntry): Kernel | undefined {
-	const folder = path.join(cacheFolder(), entry.name);
-	const file = path.join(folder, 'kernel.json');
+	const file = path.join(cacheFolder(), entry.name, 'kernel.json');
 	if (!fs.existsSync(file)) return undefined;
 	const known = JSON.parse(fs.readFileSync(file, 'utf8')) as Pick<Kernel, 'release' | 'package' | 'version'>;
-	return {...known, name: entry.name, suites: entry.suites, folder, vmlinuz: path.join(folder, 'vmlinuz')};
+	return inCache(entry, known);
+}
+
+function inCache(entry: KernelEntry, known: Pick<Kernel, 'release' | 'package' | 'version'>): Kernel {
+	const {name, suites, architecture} = entry;
+	const folder = path.join(cacheFolder(), name);
+	const vmlinuz = path.join(folder, 'vmlinuz');
+	return {...known, name, suites, ...(architecture && {architecture}), folder, vmlinuz};
 }
 
 function downloadKernel(entry: KernelEntry): Kernel {
 	return inWorkFolder((work) => {
 		say(`${entry.name}: asking the mirror for the newest kernel`);
+		const {name: architecture} = machineOf(entry);
 		const apt = new Apt(path.join(work, 'apt'), entry.suites, architecture);
 		const image = apt.newest(new RegExp(`^linux-image-${entry.series}.*-cloud-${architecture}$`));
 		if (!image) {
@@ -87,9 +96,8 @@ function store(entry: KernelEntry, image: {name: string; version: string}, work:
 	fs.renameSync(file, path.join(fresh, 'vmlinuz'));
 	const known = {package: image.name, version: image.version, release};
 	fs.writeFileSync(path.join(fresh, 'kernel.json'), JSON.stringify(known, undefined, '\t'));
-	const folder = path.join(cacheFolder(), entry.name);
-	replaceFolder(fresh, folder);
-	return {...known, name: entry.name, suites: entry.suites, folder, vmlinuz: path.join(folder, 'vmlinuz')};
+	replaceFolder(fresh, path.join(cacheFolder(), entry.name));
+	return inCache(entry, known);
 }
 
 /** /boot/vmlinuz-RELEASE; from 7.x on /usr/lib/modules/RELEASE/vmlinuz. */

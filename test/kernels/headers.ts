@@ -5,7 +5,8 @@ import {Apt} from './apt.js';
 import {fetchBuilder} from './builder.js';
 import {inWorkFolder, unpack} from './cache.js';
 import {say, SetupError} from './command.js';
-import {architecture, type Kernel} from './fetch.js';
+import type {Kernel} from './fetch.js';
+import {machineOf} from './machines.js';
 
 /** Written last: an interrupted run begins again. */
 const stamp = '.unpacked';
@@ -21,11 +22,17 @@ export function fetchHeaders(kernel: Kernel): string {
 	const name = `linux-headers-${kernel.release}`;
 	inWorkFolder((work) => {
 		say(`${kernel.name}: downloading ${name}`);
+		const {name: architecture} = machineOf(kernel);
 		const apt = new Apt(path.join(work, 'apt'), kernel.suites, architecture);
 		if (!apt.has(name))
 			throw new SetupError(`${kernel.name}: the mirror no longer has ${name}; --update takes a newer kernel`);
 		const debs = apt.closure(name, /^linux-(headers|kbuild)-\d/);
-		for (const file of apt.download(debs, path.join(work, 'debs'))) unpack(file, root);
+		// linux-kbuild has programs that building runs: those for this machine, whatever the headers are for.
+		const programs = debs.filter((deb) => deb.startsWith('linux-kbuild-'));
+		const others = debs.filter((deb) => !programs.includes(deb));
+		const own = architecture === 'amd64' ? apt : new Apt(path.join(work, 'apt-own'), kernel.suites, 'amd64');
+		for (const file of apt.download(others, path.join(work, 'debs'))) unpack(file, root);
+		for (const file of own.download(programs, path.join(work, 'programs'))) unpack(file, root);
 	});
 	relocate(folder);
 	headersReady(folder);

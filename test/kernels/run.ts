@@ -6,6 +6,7 @@ import {chooseKernels} from './choose.js';
 import {say, SetupError} from './command.js';
 import type {Kernel} from './fetch.js';
 import {testKernel} from './guest.js';
+import {machineOf, type MachineName} from './machines.js';
 import {parseOptions, usage, type RunOptions} from './options.js';
 import {table, type Row} from './report.js';
 import type {Outcome} from './results.js';
@@ -38,21 +39,29 @@ function parse(): RunOptions | undefined {
 }
 
 async function runAll(options: RunOptions): Promise<number> {
-	ensureTools();
+	ensureTools([]); // apt is needed to choose
 	const kernels = chooseKernels(options);
+	ensureTools(kernels.map((kernel) => machineOf(kernel).name));
 	say('putting the guest together');
 	fs.rmSync(logs, {recursive: true, force: true});
-	const files = path.join(logs, 'guest');
-	stageGuest(files);
+	const files = new Map<MachineName, string>();
+	for (const machine of new Set(kernels.map(machineOf))) {
+		const folder = path.join(logs, `guest-${machine.name}`);
+		stageGuest(folder, [], machine);
+		files.set(machine.name, folder);
+	}
 
 	const rows = new Map<Kernel, Row[]>();
 	const waiting = [...kernels];
 	const work = async () => {
 		for (let kernel = waiting.shift(); kernel; kernel = waiting.shift())
-			rows.set(kernel, await testKernel(kernel, options.drivers, {...options, files, logs}));
+			rows.set(
+				kernel,
+				await testKernel(kernel, options.drivers, {...options, files: files.get(machineOf(kernel).name)!, logs}),
+			);
 	};
 	await Promise.all(Array.from({length: options.jobs}, work));
-	fs.rmSync(files, {recursive: true, force: true});
+	for (const folder of files.values()) fs.rmSync(folder, {recursive: true, force: true});
 
 	const all = kernels.flatMap((kernel) => rows.get(kernel) ?? []);
 	console.log(`\n${table(all)}`);

@@ -3,10 +3,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import {actProgram} from '../helpers/act.js';
+import {actFile, actProgram} from '../helpers/act.js';
 import {root} from '../helpers/native.js';
 import {command} from './command.js';
+import {crossBuild, type Built} from './cross.js';
 import {addFile, addProgram} from './image.js';
+import {machines, type Machine} from './machines.js';
+import {fetchSystem} from './system.js';
 import {findProgram} from './tools.js';
 
 /** Where the package is in the guest. */
@@ -21,15 +24,17 @@ export const tests = ['test/drivers/**/*.test.js', 'test/kernels/guest/*.test.js
 const programs = 'dash bash cat curl head ls mount setpriv sort sqlite3 taskset true umount unshare'.split(' ');
 
 /** Fills `folder`, which must be new. `more`: sources beyond those of the tests. */
-export function stageGuest(folder: string, more: readonly string[] = []): void {
-	stageSystem(folder);
+export function stageGuest(folder: string, more: readonly string[] = [], machine: Machine = machines.amd64): void {
+	const ours = machine === machines.amd64;
+	if (ours) stageSystem(folder);
+	else stageForeignSystem(folder, machine);
 	const place = path.join(folder, home);
 	const packages = new Set(['mocha']);
 	for (const source of [...sources, ...more]) stageSource(source, place, packages);
 	for (const name of packages) stagePackage(name, place);
 	for (const file of ['package.json', 'dist', 'triscap-probe.sh'])
 		fs.cpSync(path.join(root, file), path.join(place, file), {recursive: true});
-	stageBuilt(place);
+	stageBuilt(place, machine.node, ours ? build() : crossBuild(machine));
 }
 
 /** A small system with Node in it. */
@@ -43,28 +48,48 @@ export function stageSystem(folder: string): void {
 		if (file) addProgram(folder, file);
 	}
 	fs.symlinkSync('dash', path.join(folder, 'bin/sh'));
-	fs.mkdirSync(path.join(folder, 'etc'));
-	fs.writeFileSync(path.join(folder, 'etc/passwd'), 'root:x:0:0::/root:/bin/sh\nnobody:x:65534:65534::/:/bin/false\n');
-	fs.writeFileSync(path.join(folder, 'etc/group'), 'root:x:0:\nnogroup:x:65534:\n');
-	addFile(folder, path.join(root, 'test/kernels/guest/init'), '/init');
+	stageConfiguration(folder);
 	addProgram(folder, process.execPath, {strip: true});
 	const node = path.join(folder, 'usr/bin/node');
 	if (!fs.existsSync(node)) fs.symlinkSync(fs.realpathSync(process.execPath), node);
 }
 
+/** The same of Debian's packages, for a machine whose programs this one does not have. */
+function stageForeignSystem(folder: string, machine: Machine): void {
+	fs.cpSync(fetchSystem(machine), folder, {recursive: true, verbatimSymlinks: true});
+	stageConfiguration(folder);
+}
+
+function stageConfiguration(folder: string): void {
+	fs.mkdirSync(path.join(folder, 'etc'), {recursive: true});
+	fs.writeFileSync(path.join(folder, 'etc/passwd'), 'root:x:0:0::/root:/bin/sh\nnobody:x:65534:65534::/:/bin/false\n');
+	fs.writeFileSync(path.join(folder, 'etc/group'), 'root:x:0:\nnogroup:x:65534:\n');
+	addFile(folder, path.join(root, 'test/kernels/guest/init'), '/init');
+}
+
+/** What guests of this machine take. */
+function build(): Built {
+	command('make', ['-s', '-C', path.join(root, 'test/kmod')]);
+	return {
+		addon: path.join(root, `prebuilds/linux-${process.arch}/triscap.node`),
+		act: actProgram(),
+		kmodTest: path.join(root, 'build/kmod_test'),
+	};
+}
+
 /** The addon, fixtures, and the program that makes syscalls: its sources first, so that it is not older than they are. */
-function stageBuilt(place: string): void {
+function stageBuilt(place: string, node: string, {addon, act, kmodTest}: Built): void {
 	fs.cpSync(path.join(root, 'test/fixtures'), path.join(place, 'test/fixtures'), {recursive: true});
-	const addon = `prebuilds/linux-${process.arch}/triscap.node`;
-	addFile(place, path.join(root, addon), addon);
+	addFile(place, addon, `prebuilds/linux-${node}/triscap.node`);
 	const acts = 'test/helpers/acts';
 	fs.cpSync(path.join(root, acts), path.join(place, acts), {recursive: true});
-	command('make', ['-s', '-C', path.join(root, 'test/kmod')]);
-	addFile(place, path.join(root, 'build/kmod_test'), 'build/kmod_test');
-	fs.chmodSync(path.join(place, 'build/kmod_test'), 0o755);
-	const act = actProgram();
-	addFile(place, act, path.relative(root, act));
-	fs.chmodSync(path.join(place, path.relative(root, act)), 0o755);
+	for (const [file, target] of [
+		[kmodTest, 'build/kmod_test'],
+		[act, path.relative(root, actFile)],
+	] as const) {
+		addFile(place, file, target);
+		fs.chmodSync(path.join(place, target), 0o755);
+	}
 }
 
 /** One folder of TypeScript; what it imports from node_modules is added to `packages`. */

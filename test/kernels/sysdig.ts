@@ -7,7 +7,7 @@ import {Apt} from './apt.js';
 import {CC, inBuilder} from './builder.js';
 import {cacheFolder, inWorkFolder, replaceFolder, unpack} from './cache.js';
 import {say, SetupError} from './command.js';
-import {architecture, type Kernel} from './fetch.js';
+import type {Kernel} from './fetch.js';
 import {fetchHeaders, headersInside} from './headers.js';
 
 const suites = {
@@ -25,7 +25,7 @@ export function fetchSysdig(generation: Generation): string {
 	if (fs.existsSync(folder)) return folder;
 	inWorkFolder((work) => {
 		say(`downloading the sysdig of ${suites[generation][0]}`);
-		const apt = new Apt(path.join(work, 'apt'), suites[generation], architecture);
+		const apt = new Apt(path.join(work, 'apt'), suites[generation], 'amd64');
 		const fresh = path.join(work, 'root');
 		for (const name of ['bin', 'sbin', 'lib', 'lib64']) {
 			fs.mkdirSync(path.join(fresh, 'usr', name), {recursive: true});

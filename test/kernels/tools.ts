@@ -2,14 +2,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {command, say, SetupError} from './command.js';
+import {machines, type MachineName} from './machines.js';
 
 const needed = [
-	{program: 'qemu-system-x86_64', apt: 'qemu-system-x86'},
 	{program: 'busybox', apt: 'busybox-static'},
 	{program: 'mke2fs', apt: 'e2fsprogs'},
 	{program: 'debugfs', apt: 'e2fsprogs'},
 	{program: 'strip', apt: 'binutils'},
-] as const;
+];
 
 /** The path of a program, if it is installed. */
 export function findProgram(name: string): string | undefined {
@@ -17,13 +17,14 @@ export function findProgram(name: string): string | undefined {
 	return folders.map((folder) => path.join(folder || '.', name)).find((file) => fs.existsSync(file));
 }
 
-/** Makes sure that all of them are there. */
-export function ensureTools(): void {
+/** Makes sure that all of them are there, for guests of these machines. */
+export function ensureTools(guests: readonly MachineName[] = ['amd64']): void {
 	if (process.platform !== 'linux' || process.arch !== 'x64')
 		throw new SetupError(`the kernels are for x86-64 Linux, this is ${process.platform} on ${process.arch}`);
 	if (!findProgram('apt-get') || !findProgram('dpkg-deb'))
 		throw new SetupError('the kernels come from a Debian mirror; run this on Debian, or on a system derived from it');
-	const missing = needed.filter(({program}) => !findProgram(program));
+	const emulators = guests.map((name) => ({program: machines[name].qemu, apt: machines[name].qemuPackage}));
+	const missing = [...emulators, ...needed].filter(({program}) => !findProgram(program));
 	if (missing.length === 0) return;
 	const packages = [...new Set(missing.map(({apt}) => apt))];
 	const programs = missing.map(({program}) => program).join(', ');
