@@ -15,8 +15,9 @@
         'addon/elf/image.c',
         'addon/elf/sections.c',
         'addon/elf/entries.c',
+        'addon/elf/features.c',
       ],
-      'include_dirs': ['addon/elf', '<(libbpf)/include', '<(libbpf)/include/uapi'],
+      'include_dirs': ['addon/elf', '<(libbpf)/src', '<(libbpf)/include', '<(libbpf)/include/uapi'],
       'defines': ['_GNU_SOURCE', '_LARGEFILE64_SOURCE', '_FILE_OFFSET_BITS=64'],
       'cflags': ['-fPIC', '-fvisibility=hidden', '-ffunction-sections', '-fdata-sections', '-Wno-unused-parameter', '-Wno-sign-compare', '-Wno-missing-field-initializers'],
       'cflags!': ['-O3'],
@@ -45,7 +46,7 @@
       # libc stays the only shared library: the addon meets older libstdc++ on other machines.
       'ldflags': [
         '-static-libstdc++', '-static-libgcc', '-Wl,--version-script=<(module_root_dir)/addon/exports.map',
-        '-Wl,--gc-sections', '-Wl,--strip-all',
+        '-Wl,--gc-sections', '-Wl,--strip-all', '-Wl,--wrap=feat_supported',
       ],
       'actions': [
         {

@@ -56,12 +56,28 @@ extern void *bpf_rdonly_cast(const void *pointer, __u32 type) __ksym __weak;
 /* From the address of a member back to the struct around it. */
 #define KCONTAINER(address, type, member) \
 	((type *)((void *)(address)-bpf_core_field_offset(type, member)))
-#define KFLAG(pointer, bitfield) \
-	BPF_CORE_READ_BITFIELD_PROBED(pointer, bitfield)
+#define KFLAG(pointer, bitfield)                                     \
+	(bpf_ksym_exists(bpf_rdonly_cast) ?                          \
+		 BPF_CORE_READ_BITFIELD(KTYPED(pointer), bitfield) : \
+		 BPF_CORE_READ_BITFIELD_PROBED(pointer, bitfield))
 
+/*
+ * Lockdown for confidentiality forbids the helper, and with it the whole program:
+ * what is small goes through two words of any struct that has no pointers.
+ */
 static __always_inline bool read_kernel(void *to, __u32 size,
 					const void *address)
 {
+	if (bpf_ksym_exists(bpf_rdonly_cast) && __builtin_constant_p(size) &&
+	    size <= sizeof(struct timespec64)) {
+		struct timespec64 *words = KTYPED((struct timespec64 *)address);
+		struct timespec64 copy = { .tv_sec = words->tv_sec };
+
+		if (size > sizeof(copy.tv_sec))
+			copy.tv_nsec = words->tv_nsec;
+		__builtin_memcpy(to, &copy, size);
+		return true;
+	}
 	return bpf_probe_read_kernel(to, size, address) == 0;
 }
 
