@@ -122,6 +122,9 @@ TEST(bind_other, "bind: of another family only that is told")
 {
 	RUN(BIND_X, 0, 3, user_put("\x10\0\0\0\0\0\0\0\0\0\0\0", 12), 12);
 	EXPECT(s64(0), u8(16), s64(3));
+	/* 266 is no family, and its lower byte is that of IPv6. */
+	RUN(BIND_X, -97, 3, user_put("\x0a\1\0\0\0\0\0\0\0\0\0\0", 12), 12);
+	EXPECT(s64(-97), none(), s64(3));
 }
 
 TEST(bind_bad, "bind: an address that is too short or cannot be read is empty")

@@ -107,7 +107,9 @@ static __always_inline void put_user_sockaddr(struct capture *c, __u64 address,
 		append_user_unix_path(c, address, length);
 		break;
 	default:
-		append_u8(c, user.family);
+		/* One byte has room for all that there are, and 266 is not 10. */
+		if (user.family <= 0xff)
+			append_u8(c, user.family);
 		break;
 	}
 	param_end(c);

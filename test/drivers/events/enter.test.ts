@@ -118,12 +118,14 @@ forEachDriver('enter events', (driver) => {
 			s.call('connect', -1, s.memory(inet6), inet6.length);
 			s.call('connect', 0, s.memory(unix), unix.length);
 			s.call('connect', 0, s.memory(inet), 4); // too short for what it says it is
+			s.call('connect', 0, s.memory(Buffer.from([10, 1, ...Array<number>(26).fill(0)])), 28); // 266 is not 10
 			s.call('connect', 0, 0, 16);
 		});
 		const addresses = [
 			{fd: 5, addr: {family: 'inet', address: '127.0.0.1', port: 9}},
 			{fd: -1, addr: {family: 'inet6', address: '::1', port: 9}},
 			{fd: 0, addr: {family: 'unix', path: '/nowhere'}},
+			{fd: 0, addr: null},
 			{fd: 0, addr: null},
 			{fd: 0, addr: null},
 		];
