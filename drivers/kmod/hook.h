@@ -20,16 +20,27 @@ struct file;
 /* A filler looks at two descriptors at most: a socket and the one it accepted. */
 #define CONTEXT_FILES 2
 
+/* A filler makes a handful, and runs for each capture. */
+#define CONTEXT_FAULTS 32
+
+/* A page fault that a filler made: the arguments of its hook. */
+struct kept_fault {
+	u64 args[3];
+	u32 sc;
+};
+
 /*
  * What all hooks of a CPU share. A hook that fires inside another one (a fault in
  * a filler, an interrupt) finds `depth` above zero, and writes nothing: the ring
- * and what is below are in use.
+ * and what is below are in use. A fault is kept, and told when the other one ends.
  */
 struct hook_context {
 	unsigned int depth;
 	unsigned int file_count;
+	unsigned int fault_count;
 	struct file *files[CONTEXT_FILES]; /* held until the filler has ended */
 	void *walk[64];                    /* capture_walk() */
+	struct kept_fault faults[CONTEXT_FAULTS];
 };
 
 DECLARE_PER_CPU(struct hook_context, hook_contexts);
@@ -51,6 +62,7 @@ struct hook {
 };
 
 void context_put_files(struct hook_context *context);
+void tell_kept_faults(struct hook_context *context);
 
 /*
  * Preemption off, by ourselves: from 7.0 on syscall tracepoints are preemptible,
@@ -70,6 +82,8 @@ static __always_inline void hook_enter(struct hook *hook, u32 lane)
 
 static __always_inline void hook_leave(struct hook *hook)
 {
+	if (unlikely(hook->context->fault_count) && !hook->nested)
+		tell_kept_faults(hook->context);
 	barrier(); /* written before it is given back */
 	hook->context->depth--;
 	preempt_enable_notrace();

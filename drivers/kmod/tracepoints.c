@@ -4,6 +4,7 @@
  * tracepoint tells (hook_arg()) and of the current task.
  */
 #include <linux/binfmts.h>
+#include <linux/hardirq.h>
 #include <linux/ptrace.h>
 
 #include "../common/generated/dispatch.h"
@@ -104,8 +105,49 @@ void on_signal(void *unused, int sig, KERNEL_SIGINFO *info,
 }
 
 /*
+ * Not one of an interrupt, which may have come while another one is being kept or
+ * told: that is dropped and counted, like one too many.
+ */
+static noinline bool keep_fault(struct hook *hook, u32 sc)
+{
+	struct hook_context *context = hook->context;
+	struct kept_fault *fault = &context->faults[context->fault_count];
+
+	if (in_interrupt() || context->fault_count == CONTEXT_FAULTS)
+		return false;
+	memcpy(fault->args, hook->args, sizeof(fault->args));
+	fault->sc = sc;
+	context->fault_count++;
+	return true;
+}
+
+/*
+ * The hook that made them has ended, and with it its records. Their time is that of
+ * now, some microseconds late: what is in a ring is in the order of time.
+ */
+noinline void tell_kept_faults(struct hook_context *context)
+{
+	struct hook hook UNINITIALIZED;
+	unsigned int i;
+
+	hook.context = context;
+	hook.nested = false;
+	hook.cpu = smp_processor_id();
+	hook.lane = LANE_PAGE_FAULT;
+	hook.tgid = current->tgid;
+	hook.tid = current->pid;
+	for (i = 0; i < context->fault_count; i++) {
+		memcpy(hook.args, context->faults[i].args, sizeof(hook.args));
+		make_event(&hook, context->faults[i].sc, EVENT_PAGE_FAULT_E,
+			   EVENT_PAGE_FAULT_E_NPARAMS, page_fault_e_most,
+			   fill_page_fault);
+	}
+	context->fault_count = 0;
+}
+
+/*
  * A page fault, of a process or of the kernel. It may be one that a filler made by
- * looking at memory that is not there: then it is nested, and counted.
+ * looking at memory that is not there: then it is nested, and kept for later.
  */
 static __always_inline void page_fault(u32 sc, unsigned long address,
 				       struct pt_regs *regs,
@@ -117,8 +159,10 @@ static __always_inline void page_fault(u32 sc, unsigned long address,
 	hook.args[0] = address;
 	hook.args[1] = instruction_pointer(regs);
 	hook.args[2] = error;
-	make_event(&hook, sc, EVENT_PAGE_FAULT_E, EVENT_PAGE_FAULT_E_NPARAMS,
-		   page_fault_e_most, fill_page_fault);
+	if (likely(!hook.nested) || !keep_fault(&hook, sc))
+		make_event(&hook, sc, EVENT_PAGE_FAULT_E,
+			   EVENT_PAGE_FAULT_E_NPARAMS, page_fault_e_most,
+			   fill_page_fault);
 	hook_leave(&hook);
 }
 
