@@ -96,7 +96,7 @@ static __always_inline void **capture_walk(struct capture *c);
 
 /* ---- memory of the process ---------------------------------------------- */
 
-/* Reads into a local variable; true when all of it could be read. */
+/* Reads into a local variable; true when all of it could be read, zeros if not. */
 static __always_inline bool read_user(void *to, __u32 size, __u64 address);
 
 /* ---- Composed: the same in every driver --------------------------------- */

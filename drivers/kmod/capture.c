@@ -16,10 +16,12 @@ u32 capture_user_str(struct capture *c, u64 address, u32 max)
 
 	if (!record_has_room(c, max))
 		return 0;
-	/* One byte is kept for the NUL, which a longer string does not bring. */
-	length = user_read_str(to, address, max - 1);
+	/* As eBPF does: `max` bytes are read, and the NUL takes the last one's place. */
+	length = user_read_str(to, address, max);
 	if (length < 0)
 		return 0;
+	if (length == max)
+		length = max - 1;
 	to[length] = 0;
 	c->position += length + 1;
 	return length + 1;

@@ -164,7 +164,10 @@ static __always_inline void param_end(struct capture *c)
 
 static __always_inline bool read_user(void *to, __u32 size, __u64 address)
 {
-	return user_read(to, address, size);
+	if (user_read(to, address, size))
+		return true;
+	memset(to, 0, size); /* what was before the fault, as eBPF does */
+	return false;
 }
 
 #endif
