@@ -17,7 +17,7 @@ export const schedEvents: readonly Event[] = [
 			{name: 'pgft_maj', kind: 'u64', doc: 'Page faults so far that needed the disk.'},
 			{name: 'pgft_min', kind: 'u64', doc: 'Page faults so far that did not.'},
 			{name: 'vm_size', kind: 'u32', doc: 'Virtual memory, in KiB.'},
-			{name: 'vm_rss', kind: 'u32', doc: 'Resident memory, in KiB.'},
+			{name: 'vm_rss', kind: 'u32', doc: 'Resident memory, in KiB; since Linux 6.2 up to 32 pages per CPU behind.'},
 			{name: 'vm_swap', kind: 'u32', doc: 'Swapped memory, in KiB.'},
 		],
 	}),

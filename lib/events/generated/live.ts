@@ -392,7 +392,7 @@ export interface SwitchArgs {
 	readonly pgft_min: bigint;
 	/** Virtual memory, in KiB. */
 	readonly vm_size: number;
-	/** Resident memory, in KiB. */
+	/** Resident memory, in KiB; since Linux 6.2 up to 32 pages per CPU behind. */
 	readonly vm_rss: number;
 	/** Swapped memory, in KiB. */
 	readonly vm_swap: number;
@@ -453,7 +453,7 @@ export interface CloneExitArgs {
 	readonly pgft_min: bigint;
 	/** Virtual memory, in KiB. */
 	readonly vm_size: number;
-	/** Resident memory, in KiB. */
+	/** Resident memory, in KiB; since Linux 6.2 up to 32 pages per CPU behind. */
 	readonly vm_rss: number;
 	/** Swapped memory, in KiB. */
 	readonly vm_swap: number;
@@ -502,7 +502,7 @@ export interface ForkExitArgs {
 	readonly pgft_min: bigint;
 	/** Virtual memory, in KiB. */
 	readonly vm_size: number;
-	/** Resident memory, in KiB. */
+	/** Resident memory, in KiB; since Linux 6.2 up to 32 pages per CPU behind. */
 	readonly vm_rss: number;
 	/** Swapped memory, in KiB. */
 	readonly vm_swap: number;
@@ -551,7 +551,7 @@ export interface VforkExitArgs {
 	readonly pgft_min: bigint;
 	/** Virtual memory, in KiB. */
 	readonly vm_size: number;
-	/** Resident memory, in KiB. */
+	/** Resident memory, in KiB; since Linux 6.2 up to 32 pages per CPU behind. */
 	readonly vm_rss: number;
 	/** Swapped memory, in KiB. */
 	readonly vm_swap: number;
@@ -643,7 +643,7 @@ export interface ExecveExitArgs {
 	readonly pgft_min: bigint;
 	/** Virtual memory, in KiB. */
 	readonly vm_size: number;
-	/** Resident memory, in KiB. */
+	/** Resident memory, in KiB; since Linux 6.2 up to 32 pages per CPU behind. */
 	readonly vm_rss: number;
 	/** Swapped memory, in KiB. */
 	readonly vm_swap: number;
@@ -849,7 +849,7 @@ export interface ExecveatExitArgs {
 	readonly pgft_min: bigint;
 	/** Virtual memory, in KiB. */
 	readonly vm_size: number;
-	/** Resident memory, in KiB. */
+	/** Resident memory, in KiB; since Linux 6.2 up to 32 pages per CPU behind. */
 	readonly vm_rss: number;
 	/** Swapped memory, in KiB. */
 	readonly vm_swap: number;
@@ -916,7 +916,7 @@ export interface Clone3ExitArgs {
 	readonly pgft_min: bigint;
 	/** Virtual memory, in KiB. */
 	readonly vm_size: number;
-	/** Resident memory, in KiB. */
+	/** Resident memory, in KiB; since Linux 6.2 up to 32 pages per CPU behind. */
 	readonly vm_rss: number;
 	/** Swapped memory, in KiB. */
 	readonly vm_swap: number;

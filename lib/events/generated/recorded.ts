@@ -161,7 +161,7 @@ export interface RecordedArgsMap {
 		readonly pgft_min: bigint | null | undefined;
 		/** Virtual memory, in KiB. */
 		readonly vm_size: number | null | undefined;
-		/** Resident memory, in KiB. */
+		/** Resident memory, in KiB; since Linux 6.2 up to 32 pages per CPU behind. */
 		readonly vm_rss: number | null | undefined;
 		/** Swapped memory, in KiB. */
 		readonly vm_swap: number | null | undefined;
@@ -200,7 +200,7 @@ export interface RecordedArgsMap {
 		readonly pgft_min: bigint | null | undefined;
 		/** Virtual memory, in KiB. */
 		readonly vm_size: number | null | undefined;
-		/** Resident memory, in KiB. */
+		/** Resident memory, in KiB; since Linux 6.2 up to 32 pages per CPU behind. */
 		readonly vm_rss: number | null | undefined;
 		/** Swapped memory, in KiB. */
 		readonly vm_swap: number | null | undefined;
@@ -416,7 +416,7 @@ export interface RecordedArgsMap {
 		readonly pgft_min: bigint | null | undefined;
 		/** Virtual memory, in KiB. */
 		readonly vm_size: number | null | undefined;
-		/** Resident memory, in KiB. */
+		/** Resident memory, in KiB; since Linux 6.2 up to 32 pages per CPU behind. */
 		readonly vm_rss: number | null | undefined;
 		/** Swapped memory, in KiB. */
 		readonly vm_swap: number | null | undefined;
@@ -487,7 +487,7 @@ export interface RecordedArgsMap {
 		readonly pgft_min: bigint | null | undefined;
 		/** Virtual memory, in KiB. */
 		readonly vm_size: number | null | undefined;
-		/** Resident memory, in KiB. */
+		/** Resident memory, in KiB; since Linux 6.2 up to 32 pages per CPU behind. */
 		readonly vm_rss: number | null | undefined;
 		/** Swapped memory, in KiB. */
 		readonly vm_swap: number | null | undefined;
@@ -632,7 +632,7 @@ export interface RecordedArgsMap {
 		readonly pgft_min: bigint | null | undefined;
 		/** Virtual memory, in KiB. */
 		readonly vm_size: number | null | undefined;
-		/** Resident memory, in KiB. */
+		/** Resident memory, in KiB; since Linux 6.2 up to 32 pages per CPU behind. */
 		readonly vm_rss: number | null | undefined;
 		/** Swapped memory, in KiB. */
 		readonly vm_swap: number | null | undefined;
@@ -1999,7 +1999,7 @@ export interface RecordedArgsMap {
 		readonly pgft_min: bigint | null | undefined;
 		/** Virtual memory, in KiB. */
 		readonly vm_size: number | null | undefined;
-		/** Resident memory, in KiB. */
+		/** Resident memory, in KiB; since Linux 6.2 up to 32 pages per CPU behind. */
 		readonly vm_rss: number | null | undefined;
 		/** Swapped memory, in KiB. */
 		readonly vm_swap: number | null | undefined;
@@ -2348,7 +2348,7 @@ export interface RecordedArgsMap {
 		readonly pgft_min: bigint | null | undefined;
 		/** Virtual memory, in KiB. */
 		readonly vm_size: number | null | undefined;
-		/** Resident memory, in KiB. */
+		/** Resident memory, in KiB; since Linux 6.2 up to 32 pages per CPU behind. */
 		readonly vm_rss: number | null | undefined;
 		/** Swapped memory, in KiB. */
 		readonly vm_swap: number | null | undefined;
