@@ -37,7 +37,7 @@ export const IA32 = {
 } as const;
 
 /** Undefined when the kernel serves 32-bit programs. */
-async function whyNoCompat(): Promise<string | undefined> {
+export async function whyNoCompat(): Promise<string | undefined> {
 	if (process.arch !== 'x64') return `${process.arch} takes another program for this`;
 	const script = new Script(true);
 	const result = script.call32(IA32.getppid);

@@ -15,12 +15,18 @@ export interface Script {
 }
 
 export function script({drivers, grep, variables, patience}: Script): string {
-	const exports = Object.entries({...variables, CI: 'true', TRISCAP_PATIENCE: String(patience)});
+	const exports = Object.entries({...variables, ...passedOn(), CI: 'true', TRISCAP_PATIENCE: String(patience)});
 	return `${exports.map(([name, value]) => `export ${name}=${value}`).join('\n')}
 cd /triscap
 leaks=/sys/kernel/debug/kmemleak
 [ -e $leaks ] && echo clear >$leaks
 ${drivers.map((driver) => runDriver(driver, grep)).join('\n')}`;
+}
+
+/** How long, and from which seed on, random system calls are compared (test/drivers/parity/random.test.ts). */
+function passedOn(): Record<string, string> {
+	const names = ['TRISCAP_PARITY_MS', 'TRISCAP_PARITY_SEED'];
+	return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
 /** Titles of tests end their first part with the driver in brackets. */

@@ -14,7 +14,8 @@ export const enterNames = events
 	.sort();
 
 export function parityPage(): string {
-	const notes = differences.map(({what}) => what).filter((what, index, all) => all.indexOf(what) === index);
+	const general = differences.filter(({event}) => event === undefined);
+	const notes = [...new Set(differences.filter(({event}) => event !== undefined).map(({what}) => what))];
 	const cell = (event: string, driver: string) => {
 		const own = differences.filter((difference) => difference.event === event && difference.driver === driver);
 		return own.length === 0 ? 'same' : own.map(({what}) => `same, but ${notes.indexOf(what) + 1})`).join(' ');
@@ -30,13 +31,23 @@ export function parityPage(): string {
 
 # Parity of the drivers
 
-One program makes every event below. All drivers that the kernel runs capture it at once, and their events have to be equal,
-parameter by parameter and one for one; only time and CPU are left out. What is declared in \`schema/differences.ts\` is the
-exception, and nothing else. Enter events are asked for: ${enterNames.join(', ')} have one, compared in the same way. Every kernel of the matrix runs this test. \`switch\` and \`page_fault\` come by chance, and drivers cause
-some themselves: what they hold is tested for each driver, how many there are is not compared.
+Some programs make every event below, and are hard to read: paths that are empty, too long or not in memory, vectors that end in a
+fault, threads, calls of 32-bit programs. Others make random system calls with odd arguments. All drivers that the kernel runs
+capture everything at once, and what they tell of each thread has to be equal, parameter by parameter and one for one, in three
+lists that are each in order: its system calls, signals and end; when it left its CPU (\`switch\`); its page faults. Only time and CPU are left
+out, and what is declared in \`schema/differences.ts\`. The test lets nothing else pass: a fault that may be missing has to be one of the kernel
+that reads, and where the end of a record may differ, its length and all before it may not.
+
+Three lists, because drivers look one after the other. A thread may leave its CPU between two of them, and a driver that reads memory that
+is not there makes a page fault, which is an event for all of them. For the same reason \`vm_size\`, \`vm_rss\` and \`vm_swap\` of a process that has several
+threads are left out: the others change them meanwhile.
+
+Enter events are asked for: ${enterNames.join(', ')} have one. Every kernel of the matrix runs this test.
 
 ${lines.join('\n')}
 
 ${notes.map((note, index) => `${index + 1}. ${note}`).join('\n')}
+
+Of any event: ${general.map(({driver, what}) => `${driver}: ${what}`).join('\n')}
 `;
 }

@@ -1,11 +1,35 @@
 // One driver's events of a workload, in a form that can be compared with another's.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import type {EventBase} from '../../../lib/events/event.js';
-import type {Capture, CapturedEvent, EnterEvent} from '../../../lib/index.js';
+import {
+	open,
+	type Capture,
+	type CapturedEvent,
+	type CaptureOptions,
+	type EnterEvent,
+	type SelectableEventName,
+} from '../../../lib/index.js';
+import {selectableNames, type DriverName} from '../../../lib/options.js';
+import {runAct, startAct, temporaryFolder} from '../../helpers/act.js';
 import {assertBalanced, losses} from '../../helpers/capture-acts.js';
+import {drivers, whyNot} from '../../helpers/for-each-driver.js';
+import {within} from '../../helpers/patience.js';
+import {Script} from '../../helpers/script.js';
+import type {Program} from './workload.js';
 
-/** Comes in the middle of others, and as often as the machine is busy: nobody can say how many of them are the workload's. */
-export const CHANCE = new Set(['switch', 'page_fault']);
+const LARGEST = 65_000;
+
+type ReadingOptions = Omit<CaptureOptions<SelectableEventName>, 'driver' | 'enterEvents' | 'bufferBytes'>;
+
+/** What a thread did, as one driver tells it. */
+export interface Telling {
+	/** Its system calls, signals and end. */
+	readonly calls: string[];
+	/** When it left its CPU. */
+	readonly switches: string[];
+	readonly faults: string[];
+}
 
 /** Reads one driver's events until the last process of the workload has ended. */
 export class Reading {
@@ -13,7 +37,7 @@ export class Reading {
 	readonly #done: Promise<void>;
 
 	constructor(
-		readonly driver: string,
+		readonly driver: DriverName,
 		readonly capture: Capture<CapturedEvent | EnterEvent>,
 	) {
 		this.#done = (async () => {
@@ -21,10 +45,10 @@ export class Reading {
 		})();
 	}
 
+	/** Until the end of this process. Nothing may have been lost. */
 	async until(end: number): Promise<void> {
 		const seen = () => this.events.some(({name, tid}) => name === 'procexit' && tid === end);
-		for (const late = Date.now() + 20_000; !seen() && Date.now() < late;)
-			await new Promise((resolve) => setTimeout(resolve, 20));
+		await within(20_000, seen);
 		await this.capture.close();
 		await this.#done;
 		assert.ok(seen(), `${this.driver}: the workload did not end`);
@@ -33,17 +57,30 @@ export class Reading {
 		assert.deepEqual(this.capture.stats().degraded, [], this.driver);
 	}
 
-	/** By thread of these processes: what happened, without time and CPU. */
-	canonical(processes: ReadonlySet<number>, without: ReadonlySet<string> = CHANCE): Map<number, string[]> {
-		const threads = new Map<number, string[]>();
-		for (const event of this.events) {
-			if (!processes.has(event.tid) || without.has(event.name)) continue;
-			const {name, dir, code} = event;
-			const text = JSON.stringify({name, dir, code, args: Object.fromEntries(event.args)}, plainValue);
-			threads.set(event.tid, [...(threads.get(event.tid) ?? []), text]);
+	/** By thread of these processes. `crowded`: those of them that have several threads. */
+	tellings(processes: ReadonlySet<number>, crowded: ReadonlySet<number> = new Set()): Map<number, Telling> {
+		const threads = new Map<number, Telling>();
+		// A fault in the middle of a hook is younger than what the hook tells, which may be read after it.
+		const events = this.events.filter(({tid, name}) => processes.has(tid) && name !== 'drop');
+		for (const event of events.sort((a, b) => Number(a.ts - b.ts))) {
+			const {tid, name} = event;
+			let telling = threads.get(tid);
+			if (!telling) threads.set(tid, (telling = {calls: [], switches: [], faults: []}));
+			const list = name === 'switch' ? 'switches' : name === 'page_fault' ? 'faults' : 'calls';
+			telling[list].push(textOf(event, crowded.has(tid)));
 		}
 		return threads;
 	}
+}
+
+/** What is said of the memory of a process. Its other threads change that while drivers look, one after the other. */
+const SHARED = new Set(['vm_size', 'vm_rss', 'vm_swap']);
+
+/** Everything but time and CPU. */
+function textOf(event: EventBase, crowded: boolean): string {
+	const {name, dir, code, truncated} = event;
+	const args = [...event.args].filter(([arg]) => !(crowded && SHARED.has(arg)));
+	return JSON.stringify({name, dir, code, truncated, args: Object.fromEntries(args)}, plainValue);
 }
 
 /** Bytes and 64-bit numbers as JSON has them. */
@@ -60,4 +97,54 @@ export function family(events: readonly EventBase[], first: readonly number[]): 
 		if (all.has(tid) && child > 0) all.add(child);
 	}
 	return all;
+}
+
+/** The drivers that this machine runs. */
+export async function workingDrivers(): Promise<DriverName[]> {
+	const working: DriverName[] = [];
+	for (const driver of drivers) if ((await whyNot(driver)) === undefined) working.push(driver);
+	return working;
+}
+
+/** What drivers read of the processes that were started. */
+export interface Readings {
+	readonly readings: readonly Reading[];
+	readonly first: readonly number[];
+}
+
+function openAll(working: readonly DriverName[], options: ReadingOptions): Promise<Reading[]> {
+	const more = {enterEvents: true, bufferBytes: 64 << 20} as const;
+	return Promise.all(working.map(async (driver) => new Reading(driver, await open({driver, ...options, ...more}))));
+}
+
+/** Has all of these drivers capture everything, at once, while `work` runs; it gives the processes that it started. */
+export async function readAll(
+	working: readonly DriverName[],
+	snaplen: number,
+	work: () => Promise<readonly number[]>,
+): Promise<Readings> {
+	const readings = await openAll(working, {events: selectableNames(), snaplen});
+	const first = await work();
+	// Events come in the order of time: with the end of a later process, everything before it is there.
+	const {pid} = await runAct([]);
+	for (const reading of readings) await reading.until(pid);
+	return {readings, first};
+}
+
+/**
+ * The same of this program alone, without switches and page faults, and with the largest snaplen: what other processes of a
+ * busy machine read and write would fill any ring.
+ */
+export async function readWhole(working: readonly DriverName[], {write, compat}: Program): Promise<Readings> {
+	const folder = temporaryFolder('parity');
+	const script = new Script(compat);
+	write(script, folder);
+	const act = startAct(['script'], {hold: true, cwd: folder});
+	await act.asleep();
+	const readings = await openAll(working, {snaplen: LARGEST, pid: act.pid});
+	act.go(script.text);
+	assert.equal((await act.ended).signal, null);
+	for (const reading of readings) await reading.until(act.pid);
+	fs.rmSync(folder, {recursive: true});
+	return {readings, first: [act.pid]};
 }
