@@ -24,9 +24,22 @@ HELPER(__u64, clock_ns, BPF_FUNC_ktime_get_ns, void);
 HELPER(__u32, this_cpu, BPF_FUNC_get_smp_processor_id, void);
 HELPER(__u64, current_pid_tgid, BPF_FUNC_get_current_pid_tgid, void);
 HELPER(__u64, current_address, BPF_FUNC_get_current_task, void);
-HELPER(long, tail_call, BPF_FUNC_tail_call, void *ctx, void *map, __u32 key);
+HELPER(long, tail_call_by_key, BPF_FUNC_tail_call, void *ctx, void *map,
+       __u32 key);
 HELPER(long, perf_output, BPF_FUNC_perf_event_output, void *ctx, void *map,
        __u64 flags, void *data, __u64 size);
+
+/*
+ * A tail call with a constant key, which the kernel makes a direct jump of (x86,
+ * Linux 5.5); a key from a register means a retpoline. What stands behind the call
+ * differs from key to key, or else the compiler would make one call with a key from
+ * a register out of many.
+ */
+#define tail_call(ctx, map, key)                 \
+	do {                                     \
+		tail_call_by_key(ctx, map, key); \
+		asm volatile("" : : "i"(key));   \
+	} while (0)
 
 /*
  * Hides where a value came from. Without it the compiler checks one register and

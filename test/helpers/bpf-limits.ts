@@ -31,9 +31,10 @@ const classOf = ({opcode}: Instruction) => opcode & 7;
 const operationOf = ({opcode}: Instruction) => opcode & 0xf0;
 const [CALL, EXIT, JSLE] = [0x80, 0x90, 0xd0];
 const LOAD_64 = 0x18;
-const [MOVE_REGISTER, ADD_CONSTANT] = [0xbf, 0x07];
+const [MOVE_REGISTER, MOVE_CONSTANT, ADD_CONSTANT] = [0xbf, 0xb7, 0x07];
 const ATOMIC = 0xc0;
-const FRAME = 10;
+const [THIRD_ARGUMENT, FRAME] = [3, 10];
+const TAIL_CALL = 12;
 
 /** The tests of one object, which is there when they run. */
 export function testLimits(compiled: () => BpfObject): void {
@@ -79,6 +80,24 @@ export function testLimits(compiled: () => BpfObject): void {
 			),
 			[],
 		);
+	});
+
+	// No limit, but as easily lost: compilers like to make one call with a key from a register out of many.
+	it('has a constant key in each tail call, which newer kernels make direct jumps of', () => {
+		const tailCalls = ({code}: Program) =>
+			code.flatMap((instruction, at) => (isTailCall(instruction) ? [{at, before: code[at - 1]!}] : []));
+		const keyed = ({opcode, to}: Instruction) => opcode === MOVE_CONSTANT && to === THIRD_ARGUMENT;
+		assert.deepEqual(
+			findings((program) =>
+				tailCalls(program)
+					.filter(({before}) => !keyed(before))
+					.map(({at}) => `at ${at}`),
+			),
+			[],
+		);
+		const dispatcher = compiled().programs.find(({name}) => name === 'on_sys_exit')!;
+		const fillers = compiled().programs.filter(({name}) => /^fill_.*_x$/.test(name));
+		assert.equal(tailCalls(dispatcher).length, fillers.length);
 	});
 
 	it('has no global data: what programs refer to is maps', () => {
@@ -137,6 +156,12 @@ export function testLimits(compiled: () => BpfObject): void {
 			[],
 		);
 	});
+}
+
+function isTailCall(instruction: Instruction): boolean {
+	const {from, immediate} = instruction;
+	const calls = classOf(instruction) === JMP && operationOf(instruction) === CALL;
+	return calls && from === 0 && immediate === TAIL_CALL;
 }
 
 /** Where on the stack something is read or written, or an address is taken. */
