@@ -11,7 +11,6 @@
 
 struct capture {
 	struct scratch *scratch;
-	const struct triscap_settings *settings;
 	__u8 *record;   /* the scratch's */
 	__u64 position; /* where the next piece goes */
 	__u64 start;    /* where this parameter began */
@@ -77,12 +76,16 @@ static __always_inline __u32 capture_event(struct capture *c)
 
 static __always_inline __u32 capture_snaplen(struct capture *c)
 {
-	return c->settings->snaplen;
+	const struct triscap_settings *settings = settings_of_capture();
+
+	return settings ? settings->snaplen : 0;
 }
 
 static __always_inline __u64 capture_boot_epoch_ns(struct capture *c)
 {
-	return c->settings->boot_epoch_ns;
+	const struct triscap_settings *settings = settings_of_capture();
+
+	return settings ? settings->boot_epoch_ns : 0;
 }
 
 /* ---- pieces ------------------------------------------------------------- */

@@ -33,6 +33,15 @@ static __always_inline const struct triscap_settings *settings_of_capture(void)
 	return map_lookup(&settings, &only);
 }
 
+/* Of an event that has its number already. */
+static __always_inline void count_dropped(__u32 cpu, __u32 lane, __u32 cause)
+{
+	struct triscap_lane_ledger *ledger = ledger_of(cpu, lane);
+
+	if (ledger)
+		ledger->dropped[cause]++;
+}
+
 /* Counts the hit. False only for a CPU that the kernel cannot have. */
 static __always_inline bool hook_begin(struct hook *hook, __u32 lane)
 {

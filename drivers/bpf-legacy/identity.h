@@ -11,7 +11,7 @@
 #define TRISCAP_PROBE_RELEASE_SECTION "triscap.release"
 
 /* Counts changes of maps.h, settings.h and the hooks; then the schema's version. */
-#define TRISCAP_PROBE_LAYOUT 2
+#define TRISCAP_PROBE_LAYOUT 3
 #define TRISCAP_TEXT_OF(x)   #x
 #define TRISCAP_TEXT(x)      TRISCAP_TEXT_OF(x)
 #define TRISCAP_PROBE_ABI                                        \

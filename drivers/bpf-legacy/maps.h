@@ -63,17 +63,14 @@ struct scratch {
 	__u64 owner; /* 0: free */
 	__u64 args[6];
 	__s64 ret;
-	__u64 ts;
-	__u64 tid;
-	__u64 sequence;
 	__u64 position; /* where a filler of two programs goes on */
-	__u32 event;
+	__u32 unused;
 	__u16 sc;
 	__u16 native; /* the caller's own syscall number */
 	__u64 compat; /* the caller has 32 bits */
 	__u64 settle; /* see CAPTURE_SETTLE() */
 	void *walk[64];
-	__u32 unused;
+	__u32 unused_too;
 	__u32 pad;
 	/*
 	 * The second half is never written: a piece begins below

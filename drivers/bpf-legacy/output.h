@@ -8,39 +8,67 @@
 #define TRISCAP_BPF_LEGACY_OUTPUT_H
 
 /*
- * A member of the event's header, by offset: the header is packed, and the
- * compiler would store a packed member byte by byte.
+ * What all records begin with, in words: struct triscap_record, and of the event
+ * behind it time and thread, then length, type and the lower half of nparams. The
+ * upper half stands alone. The compiler would store the packed members byte by byte.
  */
-#define EVENT_MEMBER(memory, member)                           \
-	((typeof(((struct triscap_event *)0)->member)          \
-		  *)((void *)(memory) + TRISCAP_EVENT_OFFSET + \
-		     offsetof(struct triscap_event, member)))
+enum {
+	WORD_RECORD,
+	WORD_SEQUENCE,
+	WORD_TS,
+	WORD_TID,
+	WORD_EVENT,
+	WORDS_OF_RECORD,
+};
+#define NPARAMS_UPPER_OFFSET (WORDS_OF_RECORD * sizeof(__u64))
 
-static __always_inline void
-output_begin(struct capture *c, struct scratch *scratch,
-	     const struct triscap_settings *settings,
-	     struct triscap_lane_ledger *ledger, __u32 event, __u32 nparams)
+_Static_assert(offsetof(struct triscap_record, sequence) ==
+			       WORD_SEQUENCE * sizeof(__u64) &&
+		       TRISCAP_EVENT_OFFSET == WORD_TS * sizeof(__u64) &&
+		       NPARAMS_UPPER_OFFSET + sizeof(__u16) ==
+			       TRISCAP_LENGTHS_OFFSET,
+	       "the words are those of common/record.h");
+
+#define RECORD_WORD(size, cpu, lane, flags)                         \
+	((__u32)(size) | (__u64)(cpu) << 32 | (__u64)(lane) << 48 | \
+	 (__u64)(flags) << 56)
+#define EVENT_WORD(size, event, nparams)                               \
+	((__u32)((size)-TRISCAP_EVENT_OFFSET) | (__u64)(event) << 32 | \
+	 (__u64)(nparams) << 48)
+
+/*
+ * Right after the claim. What is known by now is in its place: a program that goes
+ * on with this record need not know it.
+ */
+static __always_inline void record_begin(struct scratch *scratch,
+					 struct hook *hook)
+{
+	__u64 *words = (__u64 *)scratch->record;
+
+	words[WORD_RECORD] = RECORD_WORD(0, hook->cpu, hook->lane, 0);
+	words[WORD_SEQUENCE] = hook->ledger->sequence++;
+	words[WORD_TS] = clock_ns();
+	words[WORD_TID] = hook->tid;
+}
+
+static __always_inline void capture_begin(struct capture *c,
+					  struct scratch *scratch, __u32 event,
+					  __u32 nparams)
 {
 	c->scratch = scratch;
-	c->settings = settings;
 	c->record = scratch->record;
 	c->cell = TRISCAP_LENGTHS_OFFSET;
 	c->position = TRISCAP_LENGTHS_OFFSET + nparams * sizeof(__u16);
 	c->start = c->position;
 	c->event = event;
-	((struct triscap_record *)c->record)->flags = 0;
-	scratch->sequence = ledger->sequence++;
-	scratch->ts = clock_ns();
 }
 
 /* The same in another program, after `closed` parameters. */
-static __always_inline void
-output_continue(struct capture *c, struct scratch *scratch,
-		const struct triscap_settings *settings, __u32 event,
-		__u32 closed)
+static __always_inline void capture_continue(struct capture *c,
+					     struct scratch *scratch,
+					     __u32 event, __u32 closed)
 {
 	c->scratch = scratch;
-	c->settings = settings;
 	c->record = scratch->record;
 	c->cell = TRISCAP_LENGTHS_OFFSET + closed * sizeof(__u16);
 	c->position = scratch->position;
@@ -48,20 +76,12 @@ output_continue(struct capture *c, struct scratch *scratch,
 	c->event = event;
 }
 
-static __always_inline void write_headers(struct capture *c, __u32 cpu,
-					  __u32 lane, __u32 nparams)
+static __always_inline void record_end(struct capture *c, __u32 nparams)
 {
-	struct triscap_record *record = (void *)c->record;
-
-	record->size = c->position;
-	record->cpu = cpu;
-	record->lane = lane;
-	record->sequence = c->scratch->sequence;
-	*EVENT_MEMBER(record, ts) = c->scratch->ts;
-	*EVENT_MEMBER(record, tid) = c->scratch->tid;
-	*EVENT_MEMBER(record, len) = c->position - TRISCAP_EVENT_OFFSET;
-	*EVENT_MEMBER(record, type) = c->event;
-	*EVENT_MEMBER(record, nparams) = nparams;
+	((struct triscap_record *)c->record)->size = c->position;
+	((__u64 *)c->record)[WORD_EVENT] =
+		EVENT_WORD(c->position, c->event, nparams);
+	*(__u16 *)(c->record + NPARAMS_UPPER_OFFSET) = 0;
 }
 
 static __always_inline bool reader_sleeps(void)
@@ -80,7 +100,7 @@ static __always_inline bool reader_sleeps(void)
  * the buffer itself knows (addon/perf_ring.h).
  */
 static __always_inline void output_send(void *ctx, void *from, __u64 size,
-					struct triscap_lane_ledger *ledger)
+					__u32 cpu, __u32 lane)
 {
 	long error;
 
@@ -91,23 +111,22 @@ static __always_inline void output_send(void *ctx, void *from, __u64 size,
 		error = perf_output(ctx, &events, BPF_F_CURRENT_CPU, from,
 				    size);
 	if (error)
-		ledger->dropped[DROPPED_RING_FULL]++;
+		count_dropped(cpu, lane, DROPPED_RING_FULL);
 }
 
 /* Sends what was filled, and gives the scratch back. */
 static __always_inline int output_end(void *ctx, struct capture *c, __u32 cpu,
-				      __u32 lane, __u32 nparams,
-				      struct triscap_lane_ledger *ledger)
+				      __u32 lane, __u32 nparams)
 {
 	struct scratch *scratch = c->scratch;
 	__u64 most = c->position + sizeof(scratch->pad) - 1;
 
-	write_headers(c, cpu, lane, nparams);
-	if (!scratch_kept(scratch, ledger))
+	record_end(c, nparams);
+	if (!scratch_kept(ctx, scratch, cpu, lane))
 		return 0;
 	opaque(most);
 	most &= TRISCAP_RECORD_MAX - 1;
-	output_send(ctx, &scratch->pad, most + 1, ledger);
+	output_send(ctx, &scratch->pad, most + 1, cpu, lane);
 	scratch_release(scratch);
 	return 0;
 }

@@ -27,9 +27,9 @@
 #include "compat/cgroup.h"
 #include "compat/registers.h"
 
+#include "hook.h"
 #include "../common/capture.h"
 #include "capture.h"
-#include "hook.h"
 #include "scratch.h"
 #include "output.h"
 

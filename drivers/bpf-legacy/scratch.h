@@ -14,11 +14,25 @@ static __always_inline struct scratch *scratch_of(__u32 cpu, __u32 which)
 }
 
 /*
+ * Who it is that claims one, which is the same in all programs of one event and the
+ * same for no other task. A raw tracepoint's arguments lie on the task's own stack;
+ * a classic one's in memory of the CPU, and then it takes a helper.
+ */
+static __always_inline __u64 scratch_user(void *ctx)
+{
+#ifdef TRISCAP_RAW_TRACEPOINTS
+	return (__u64)ctx;
+#else
+	return current_address();
+#endif
+}
+
+/*
  * This hook's scratch, for the current task alone. NULL, and counted, when another
  * task is in the middle of using it.
  */
-static __always_inline struct scratch *scratch_claim(struct hook *hook,
-						     __u32 which)
+static __always_inline struct scratch *
+scratch_claim(void *ctx, struct hook *hook, __u32 which)
 {
 	struct scratch *scratch = scratch_of(hook->cpu, which);
 
@@ -29,9 +43,8 @@ static __always_inline struct scratch *scratch_claim(struct hook *hook,
 		hook->ledger->dropped[DROPPED_SCRATCH_BUSY]++;
 		return 0;
 	}
-	scratch->owner = (__u64)hook->task;
+	scratch->owner = scratch_user(ctx);
 	barrier(); /* taken before it is written to */
-	scratch->tid = hook->tid;
 	return scratch;
 }
 
@@ -41,17 +54,17 @@ static __always_inline struct scratch *scratch_claim(struct hook *hook,
  * is right. The first to notice spoils the owner for the other one, and the last
  * leaves it free.
  */
-static __always_inline bool scratch_kept(struct scratch *scratch,
-					 struct triscap_lane_ledger *ledger)
+static __always_inline bool scratch_kept(void *ctx, struct scratch *scratch,
+					 __u32 cpu, __u32 lane)
 {
 	__u64 owner;
 
 	barrier();
 	owner = *(volatile __u64 *)&scratch->owner;
-	if (owner == current_address())
+	if (owner == scratch_user(ctx))
 		return true;
 	scratch->owner = owner && owner != ~0ULL ? ~0ULL : 0;
-	ledger->dropped[DROPPED_SCRATCH_STOLEN]++;
+	count_dropped(cpu, lane, DROPPED_SCRATCH_STOLEN);
 	return false;
 }
 

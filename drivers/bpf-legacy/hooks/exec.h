@@ -43,13 +43,14 @@ int on_exec(EXEC_CONTEXT *ctx)
 		return 0;
 	if (!hook_wants(&hook, TRISCAP_SC_EXECVE))
 		return 0;
-	filling.ledger = hook.ledger;
-	filling.settings = hook.settings;
-	filling.scratch = scratch_claim(&hook, SCRATCH_EXEC);
+	filling.cpu = hook.cpu;
+	filling.lane = hook.lane;
+	filling.scratch = scratch_claim(ctx, &hook, SCRATCH_EXEC);
 	if (!filling.scratch)
 		return 0;
+	record_begin(filling.scratch, &hook);
 	filling.scratch->args[0] = (__u64)exec_filename(ctx);
-	filling_begin(&filling, &c, EVENT_EXECVE_19_X,
+	capture_begin(&c, filling.scratch, EVENT_EXECVE_19_X,
 		      EVENT_EXECVE_19_X_NPARAMS);
 	fill_exec_success_1(&c);
 	return filling_leave(ctx, &filling, &c, &exec_parts, 1);
@@ -63,7 +64,8 @@ int on_exec_2(void *ctx)
 
 	if (!filling_find(&filling, LANE_EXEC, SCRATCH_EXEC))
 		return 0;
-	filling_go_on(&filling, &c, EVENT_EXECVE_19_X, EXEC_PART_1_PARAMS);
+	capture_continue(&c, filling.scratch, EVENT_EXECVE_19_X,
+			 EXEC_PART_1_PARAMS);
 	fill_exec_success_2(&c);
 	return filling_leave(ctx, &filling, &c, &exec_parts, 2);
 }
@@ -76,7 +78,8 @@ int on_exec_3(void *ctx)
 
 	if (!filling_find(&filling, LANE_EXEC, SCRATCH_EXEC))
 		return 0;
-	filling_go_on(&filling, &c, EVENT_EXECVE_19_X, EXEC_PART_2_PARAMS);
+	capture_continue(&c, filling.scratch, EVENT_EXECVE_19_X,
+			 EXEC_PART_2_PARAMS);
 	fill_exec_success_3(&c, (const char *)filling.scratch->args[0]);
 	return filling_end(ctx, &filling, &c, EVENT_EXECVE_19_X_NPARAMS);
 }

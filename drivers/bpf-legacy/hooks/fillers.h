@@ -13,8 +13,6 @@
 
 /* One filler at work: what it shares with the hook that called it. */
 struct filling {
-	struct triscap_lane_ledger *ledger;
-	const struct triscap_settings *settings;
 	struct scratch *scratch;
 	__u32 cpu;
 	__u32 lane;
@@ -25,26 +23,14 @@ static __always_inline bool filling_find(struct filling *filling, __u32 lane,
 {
 	filling->cpu = this_cpu();
 	filling->lane = lane;
-	filling->ledger = ledger_of(filling->cpu, lane);
-	filling->settings = settings_of_capture();
 	filling->scratch = scratch_of(filling->cpu, which);
-	/* All of them are there, or there would be no hook. */
-	return filling->ledger && filling->settings && filling->scratch;
-}
-
-static __always_inline void filling_begin(struct filling *filling,
-					  struct capture *c, __u32 event,
-					  __u32 nparams)
-{
-	output_begin(c, filling->scratch, filling->settings, filling->ledger,
-		     event, nparams);
+	return filling->scratch; /* it is there, or there would be no hook */
 }
 
 static __always_inline int filling_end(void *ctx, struct filling *filling,
 				       struct capture *c, __u32 nparams)
 {
-	return output_end(ctx, c, filling->cpu, filling->lane, nparams,
-			  filling->ledger);
+	return output_end(ctx, c, filling->cpu, filling->lane, nparams);
 }
 
 /* On to the program of the next part, in one of the two maps. */
@@ -54,17 +40,9 @@ static __always_inline int filling_leave(void *ctx, struct filling *filling,
 {
 	filling->scratch->position = c->position;
 	tail_call(ctx, parts, part);
-	filling->ledger->dropped[DROPPED_TOO_LARGE]++;
+	count_dropped(filling->cpu, filling->lane, DROPPED_TOO_LARGE);
 	scratch_release(filling->scratch);
 	return 0;
-}
-
-/* In the program of that part, when `closed` parameters have been put. */
-static __always_inline void filling_go_on(struct filling *filling,
-					  struct capture *c, __u32 event,
-					  __u32 closed)
-{
-	output_continue(c, filling->scratch, filling->settings, event, closed);
 }
 
 #define IN_ONE(hook, lane, key, event, filler, nparams)             \
@@ -75,7 +53,7 @@ static __always_inline void filling_go_on(struct filling *filling,
                                                                     \
 		if (!filling_find(&filling, lane, SCRATCH_SYSCALL)) \
 			return 0;                                   \
-		filling_begin(&filling, &c, event, nparams);        \
+		capture_begin(&c, filling.scratch, event, nparams); \
 		fill_##filler(&c);                                  \
 		return filling_end(ctx, &filling, &c, nparams);     \
 	}
@@ -94,7 +72,7 @@ static __always_inline void filling_go_on(struct filling *filling,
                                                                              \
 		if (!filling_find(&filling, LANE_SYS_EXIT, SCRATCH_SYSCALL)) \
 			return 0;                                            \
-		filling_begin(&filling, &c, event, nparams);                 \
+		capture_begin(&c, filling.scratch, event, nparams);          \
 		fill_##filler##_1(&c);                                       \
 		return filling_leave(ctx, &filling, &c, &fillers,            \
 				     PART(event, 1));                        \
@@ -108,7 +86,8 @@ static __always_inline void filling_go_on(struct filling *filling,
                                                                              \
 		if (!filling_find(&filling, LANE_SYS_EXIT, SCRATCH_SYSCALL)) \
 			return 0;                                            \
-		filling_go_on(&filling, &c, event, EXEC_PART_1_PARAMS);      \
+		capture_continue(&c, filling.scratch, event,                 \
+				 EXEC_PART_1_PARAMS);                        \
 		fill_##filler##_2(&c);                                       \
 		return filling_leave(ctx, &filling, &c, &fillers,            \
 				     PART(event, 2));                        \
@@ -122,7 +101,8 @@ static __always_inline void filling_go_on(struct filling *filling,
                                                                              \
 		if (!filling_find(&filling, LANE_SYS_EXIT, SCRATCH_SYSCALL)) \
 			return 0;                                            \
-		filling_go_on(&filling, &c, event, EXEC_PART_2_PARAMS);      \
+		capture_continue(&c, filling.scratch, event,                 \
+				 EXEC_PART_2_PARAMS);                        \
 		fill_##filler##_3(&c);                                       \
 		return filling_end(ctx, &filling, &c, nparams);              \
 	}

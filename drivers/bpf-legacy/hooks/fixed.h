@@ -1,12 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 /* What hooks have in common whose event is one short program: claim, fill, send. */
-#define FILL(key, code, filler, nparams, payload)                           \
-	case code:                                                          \
-		output_begin(&c, scratch, hook.settings, hook.ledger, code, \
-			     nparams);                                      \
-		fill_##filler(&c);                                          \
-		return output_end(ctx, &c, hook.cpu, lane, nparams,         \
-				  hook.ledger);
+#define FILL(key, code, filler, nparams, payload)          \
+	case code:                                         \
+		capture_begin(&c, scratch, code, nparams); \
+		fill_##filler(&c);                         \
+		return output_end(ctx, &c, hook.cpu, lane, nparams);
 #define FILL_NOT(...)
 
 /* All but ctx are constants, up to the arguments: hook_arg() of the filler. */
@@ -22,9 +20,10 @@ static __always_inline int fixed_event(void *ctx, __u32 lane, __u32 which,
 		return 0;
 	if (!hook_wants(&hook, sc))
 		return 0;
-	scratch = scratch_claim(&hook, which);
+	scratch = scratch_claim(ctx, &hook, which);
 	if (!scratch)
 		return 0;
+	record_begin(scratch, &hook);
 	scratch->args[0] = arg0;
 	scratch->args[1] = arg1;
 	scratch->args[2] = arg2;

@@ -70,9 +70,10 @@ int on_sys_enter(SYS_ENTER_CONTEXT *ctx)
 	hook.task = task;
 	if (!hook_wants(&hook, entry->sc))
 		return 0;
-	scratch = scratch_claim(&hook, SCRATCH_SYSCALL);
+	scratch = scratch_claim(ctx, &hook, SCRATCH_SYSCALL);
 	if (!scratch)
 		return 0;
+	record_begin(scratch, &hook);
 	returned_registers(&entered, ENTERED_REGISTERS(ctx, task));
 	syscall_read_args(scratch, entered.regs, compat);
 	scratch->ret = 0;
@@ -84,6 +85,7 @@ int on_sys_enter(SYS_ENTER_CONTEXT *ctx)
 
 	/* Refused by the verifier: there is none, as the capture's status says. */
 	scratch_release(scratch);
+	hook.ledger->sequence--; /* nobody has that number */
 	hook.ledger->filtered[FILTERED_EVENT]++;
 	return 0;
 }

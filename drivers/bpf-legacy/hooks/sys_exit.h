@@ -83,34 +83,42 @@ static __always_inline struct syscall_entry *syscall_entry(__u32 nr,
 
 /*
  * The record of a GENERIC event in words, because it lies on the stack, where
- * each store has to be aligned: pad, record header, event header with its
- * unaligned tail, two length cells, two parameters.
+ * each store has to be aligned: pad, what output.h has words for, then the rest of
+ * the header, two length cells, two parameters.
  */
 #define GENERIC_BYTES (TRISCAP_LENGTHS_OFFSET + 4 * sizeof(__u16))
-#define GENERIC_WORDS ((sizeof(__u64) + GENERIC_BYTES + 7) / 8)
+#define GENERIC_WORDS ((GENERIC_BYTES + 7) / 8)
 
 /* Any syscall: which one, by its portable code and by its own number. */
+static __always_inline int generic_send(void *ctx, struct hook *hook,
+					__u8 flags, __u16 sc, __u16 native,
+					__u64 sequence, __u64 ts)
+{
+	__u64 all[1 + GENERIC_WORDS];
+	__u64 *words = all + 1;
+
+	all[0] = 0;
+	words[WORD_RECORD] =
+		RECORD_WORD(GENERIC_BYTES, hook->cpu, LANE_SYS_EXIT, flags);
+	words[WORD_SEQUENCE] = sequence;
+	words[WORD_TS] = ts;
+	words[WORD_TID] = hook->tid;
+	words[WORD_EVENT] = EVENT_WORD(GENERIC_BYTES, EVENT_GENERIC_X,
+				       EVENT_GENERIC_X_NPARAMS);
+	words[WORDS_OF_RECORD] = (__u64)sizeof(__u16) << 16 |
+				 (__u64)sizeof(__u16) << 32 | (__u64)sc << 48;
+	words[WORDS_OF_RECORD + 1] = native;
+	output_send(ctx, (void *)all + sizeof(__u32),
+		    sizeof(__u32) + GENERIC_BYTES, hook->cpu, LANE_SYS_EXIT);
+	return 0;
+}
+
 static __always_inline int generic_event(void *ctx, struct hook *hook,
 					 __u8 flags, __u16 sc, __u16 native)
 {
-	__u64 words[GENERIC_WORDS];
 	__u64 sequence = hook->ledger->sequence++;
 
-	words[0] = 0;
-	words[1] = GENERIC_BYTES | (__u64)hook->cpu << 32 |
-		   (__u64)LANE_SYS_EXIT << 48 | (__u64)flags << 56;
-	words[2] = sequence;
-	words[3] = clock_ns();
-	words[4] = hook->tid;
-	words[5] = (GENERIC_BYTES - TRISCAP_EVENT_OFFSET) |
-		   (__u64)EVENT_GENERIC_X << 32 |
-		   (__u64)EVENT_GENERIC_X_NPARAMS << 48;
-	words[6] = (__u64)sizeof(__u16) << 16 | (__u64)sizeof(__u16) << 32 |
-		   (__u64)sc << 48;
-	words[7] = native;
-	output_send(ctx, (void *)words + sizeof(__u32),
-		    sizeof(__u32) + GENERIC_BYTES, hook->ledger);
-	return 0;
+	return generic_send(ctx, hook, flags, sc, native, sequence, clock_ns());
 }
 
 static __always_inline bool exec_succeeded(__u16 event, __s64 ret)
@@ -159,6 +167,8 @@ int on_sys_exit(SYS_EXIT_CONTEXT *ctx)
 	struct returned returned;
 	struct scratch *scratch;
 	struct hook hook;
+	__u64 sequence, ts;
+	__u64 *words;
 	bool compat;
 
 	if (!hook_begin(&hook, LANE_SYS_EXIT))
@@ -176,9 +186,10 @@ int on_sys_exit(SYS_EXIT_CONTEXT *ctx)
 	if (exec_succeeded(entry.event, returned.ret))
 		return exec_told(ctx, &hook, entry.sc, returned.nr);
 
-	scratch = scratch_claim(&hook, SCRATCH_SYSCALL);
+	scratch = scratch_claim(ctx, &hook, SCRATCH_SYSCALL);
 	if (!scratch)
 		return 0;
+	record_begin(scratch, &hook);
 	returned_find_args(&returned, &hook);
 	syscall_read_args(scratch, returned.regs, compat);
 	scratch->ret = compat ? (__s32)returned.ret : returned.ret;
@@ -189,7 +200,10 @@ int on_sys_exit(SYS_EXIT_CONTEXT *ctx)
 	call_filler(ctx, entry.event);
 
 	/* No program there: the capture's status names the event. */
+	words = (__u64 *)scratch->record;
+	sequence = words[WORD_SEQUENCE];
+	ts = words[WORD_TS];
 	scratch_release(scratch);
-	return generic_event(ctx, &hook, TRISCAP_RECORD_DEGRADED, entry.sc,
-			     returned.nr);
+	return generic_send(ctx, &hook, TRISCAP_RECORD_DEGRADED, entry.sc,
+			    returned.nr, sequence, ts);
 }
