@@ -15,11 +15,18 @@
 /*
  * The exception table does not help with addresses of user space, NULL among them,
  * nor with those that are none. All that is above the direct mapping's beginning
- * is the kernel's.
+ * is the kernel's; on arm64, Linux 5.4 moved that below everything else, and
+ * before it there is a name for where the kernel begins.
  */
+#if defined(CONFIG_ARM64) && defined(VA_START)
+#define KERNEL_BEGIN VA_START
+#else
+#define KERNEL_BEGIN PAGE_OFFSET
+#endif
+
 static __always_inline bool is_kernel_address(const void *address)
 {
-	return likely((unsigned long)address >= PAGE_OFFSET);
+	return likely((unsigned long)address >= KERNEL_BEGIN);
 }
 
 #ifndef HAVE_COPY_FROM_KERNEL_NOFAULT
