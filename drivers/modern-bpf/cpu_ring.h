@@ -65,6 +65,7 @@ static __always_inline void store_producer(struct triscap_ring *ring,
 	barrier(); /* x86 keeps the order of stores */
 	*(volatile __u64 *)&ring->producer = position;
 #else
+	/* Linux 5.18 for arm64. */
 	__sync_lock_test_and_set(&ring->producer, position);
 #endif
 }
