@@ -105,15 +105,25 @@ Result<void> BpfLegacyEngine::Start() {
     bpf_program* program = loaded_->Program(name);
     if (bpf_program__type(program) == BPF_PROG_TYPE_TRACEPOINT) {
       Result<BpfLinkPtr> link = AttachTracepoint(program);
+      if (!link && LosesPageFaults(name, link.failure().errno_value)) continue;
       if (!link) return link.failure();
       links_.push_back(std::move(*link));
       continue;
     }
     BpfLinkPtr link(bpf_program__attach(program));  // by its section
+    if (link == nullptr && LosesPageFaults(name, errno)) continue;
     if (link == nullptr) return Failure{std::string("attach ") + name, errno, log.LastLine(), name, {}};
     links_.push_back(std::move(link));
   }
   return {};
+}
+
+// Not every architecture has those tracepoints; that costs their event, and the user is
+// told.
+bool BpfLegacyEngine::LosesPageFaults(const std::string& program, int error) {
+  if (error != ENOENT || program.find("page_fault") == std::string::npos) return false;
+  loaded_->Lose({EVENT_PAGE_FAULT_E, program, kNoPageFaults});
+  return true;
 }
 
 Result<void> BpfLegacyEngine::Stop() {

@@ -46,6 +46,7 @@ class BpfLegacyEngine final : public Engine {
   BpfLegacyEngine() = default;
   Result<void> WriteSettings(const Options& options);
   uint32_t FindOutWhoWeAre() const;
+  bool LosesPageFaults(const std::string& program, int error);
 
   uint32_t cpus_ = 0;
   size_t buffer_bytes_ = 0;

@@ -9,6 +9,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine.h"
@@ -39,6 +40,7 @@ class BpfLegacyObject {
   int MapFd(const char* name) const;
   bpf_map* Map(const char* name) const { return bpf_object__find_map_by_name(object_.get(), name); }
   const std::vector<Degraded>& degraded() const { return degraded_; }
+  void Lose(Degraded event) { degraded_.push_back(std::move(event)); }
 
  private:
   struct Closer {

@@ -50,12 +50,16 @@ class Ring {
   virtual uint64_t resyncs() const = 0;
 };
 
-// An event that comes as GENERIC because the kernel refused its program.
+// An event that comes as GENERIC because the kernel refused its program, or does not come
+// because the kernel has no place to take it from.
 struct Degraded {
   uint16_t event;
   std::string program;
   std::string log;
 };
+
+// What is said of page faults there: arm64 before 6.16 at least has no such tracepoints.
+inline constexpr char kNoPageFaults[] = "this kernel has no tracepoint of page faults";
 
 struct Ledger {
   std::vector<triscap_cpu_ledger> cpus;

@@ -41,6 +41,9 @@ Result<void> KmodEngine::Setup(const Options& options) {
   if (status->cpus == 0 || status->cpus > kMaxCpus || status->ring_bytes != setup.ring_bytes) {
     return Failure{"read the module's status", EPROTO, "it contradicts what was set up", {}, {}};
   }
+  if ((status->lacks & TRISCAP_KMOD_LACKS_PAGE_FAULTS) != 0) {
+    degraded_.push_back({EVENT_PAGE_FAULT_E, "on_page_fault_user", kNoPageFaults});
+  }
   cpus_ = status->cpus;
   bytes_per_ring_ = setup.ring_bytes;
   return {};

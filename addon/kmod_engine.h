@@ -34,7 +34,7 @@ class KmodEngine final : public Engine {
   size_t ring_bytes() const override { return rings_.size() * bytes_per_ring_; }
   const char* attach() const override { return ""; }  // there is one way
   Ledger ReadLedger() const override;
-  std::span<const Degraded> degraded() const override { return {}; }
+  std::span<const Degraded> degraded() const override { return degraded_; }
 
  private:
   KmodEngine() = default;
@@ -45,6 +45,7 @@ class KmodEngine final : public Engine {
   uint32_t cpus_ = 0;  // that there may ever be
   size_t bytes_per_ring_ = 0;
   bool running_ = false;
+  std::vector<Degraded> degraded_;
 
   // Destroyed from the bottom up: a mapping holds the file, too, so the file goes last.
   KmodDevice device_;

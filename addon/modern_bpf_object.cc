@@ -212,6 +212,11 @@ Result<ModernBpfObject> LoadModernBpf(ModernBpfRequest request) {
     loaded.degraded.push_back({event, failure.program, failure.log});
   }
 
+  // Compiled for x86 only: what tracepoints of page faults tell differs elsewhere.
+  if (request.events.count(EVENT_PAGE_FAULT_E) > 0 && loaded.Program("on_page_fault_user") == nullptr) {
+    loaded.degraded.push_back({EVENT_PAGE_FAULT_E, "on_page_fault_user", "modern-bpf takes page faults on x86 only"});
+  }
+
   DropEmbeddedModernBpf();
   for (const Filler& filler : kFillers) {
     const int fillers = loaded.MapFd(filler.map);

@@ -321,6 +321,9 @@ void consumer_status(struct consumer *consumer,
 	status->running = consumer->running;
 	status->ring_bytes = consumer->ring_bytes;
 	status->memory = consumer->memory;
+	if (hooks_missing(consumer->hooks) &
+	    (BIT(HOOK_PAGE_FAULT_USER) | BIT(HOOK_PAGE_FAULT_KERNEL)))
+		status->lacks |= TRISCAP_KMOD_LACKS_PAGE_FAULTS;
 	mutex_lock(&consumers_lock);
 	status->consumers = consumer_count;
 	mutex_unlock(&consumers_lock);

@@ -114,6 +114,17 @@ void hooks_put(unsigned long set)
 	}
 }
 
+unsigned long hooks_missing(unsigned long set)
+{
+	int i;
+
+	for (i = 0; i < HOOKS; i++) {
+		if (points[i].tracepoint)
+			set &= ~BIT(i);
+	}
+	return set;
+}
+
 void hooks_synchronize(void)
 {
 	tracepoint_synchronize_unregister();

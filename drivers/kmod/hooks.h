@@ -24,6 +24,9 @@ enum hook_name {
 int hooks_get(unsigned long set);
 void hooks_put(unsigned long set);
 
+/* Those of a set whose tracepoint this kernel does not have. */
+unsigned long hooks_missing(unsigned long set);
+
 /* When it returns, no hook that began before is running any more. */
 void hooks_synchronize(void);
 

@@ -55,7 +55,7 @@
 
 #define TRISCAP_KMOD_DEVICE "triscap"
 /* Changes with every change of this file, of a record or of the ledger. */
-#define TRISCAP_KMOD_ABI 2
+#define TRISCAP_KMOD_ABI 3
 
 /* ---- ioctls ------------------------------------------------------------- */
 
@@ -87,6 +87,9 @@ struct triscap_kmod_setup {
 #define TRISCAP_KMOD_RING_MIN (4 * 65536)
 #define TRISCAP_KMOD_RING_MAX (1UL << 30)
 
+/* Wanted, and this kernel has no tracepoint of it: arm64 before generic ones. */
+#define TRISCAP_KMOD_LACKS_PAGE_FAULTS 1
+
 struct triscap_kmod_status {
 	__u32 cpus;      /* a record's cpu is below this */
 	__u32 rings;     /* how many of them have a ring */
@@ -94,6 +97,7 @@ struct triscap_kmod_status {
 	__u32 consumers; /* of the whole module, running or not */
 	__u64 ring_bytes;
 	__u64 memory; /* bytes of kernel memory that this consumer holds */
+	__u64 lacks;  /* TRISCAP_KMOD_LACKS_PAGE_FAULTS or 0 */
 };
 
 #define TRISCAP_KMOD_HAS_RING 1 /* was online at SETUP */

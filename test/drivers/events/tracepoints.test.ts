@@ -1,11 +1,14 @@
 // Events of tracepoints that are no syscall's: signals that arrive, pages that are missing, CPUs that change hands.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import os from 'node:os';
+import {open} from '../../../lib/index.js';
 import {plain, useRecorder, type Recording} from '../../helpers/capture-acts.js';
 import {factsOf} from '../../helpers/facts.js';
 import {forEachDriver} from '../../helpers/for-each-driver.js';
 import {scap} from '../../helpers/linux.js';
 import type {Script} from '../../helpers/script.js';
+import {skip} from '../../helpers/skip.js';
 import {assertWithin} from '../../helpers/task-events.js';
 
 const {SIGTERM, SIGKILL, SIGURG, SIGWINCH, SIGCHLD} = os.constants.signals;
@@ -98,7 +101,24 @@ forEachDriver('signaldeliver', (driver) => {
 	});
 });
 
+forEachDriver('page_fault, where there is none', (driver) => {
+	it('is said to be missing, and nothing else is', async () => {
+		// tracefs may be mounted nowhere: x86 has had these tracepoints since 3.12.
+		const has = process.arch === 'x64' || fs.existsSync('/sys/kernel/tracing/events/exceptions/page_fault_user');
+		const comes = has && (process.arch === 'x64' || driver !== 'modern-bpf');
+		const capture = await open({driver, events: ['page_fault', 'getppid']});
+		const {missing} = capture.status();
+		await capture.close();
+		assert.deepEqual([...new Set(missing.map(({name}) => name))], comes ? [] : ['page_fault']);
+		for (const {log} of missing) assert.match(log, /tracepoint of page faults|on x86 only/);
+	});
+});
+
 forEachDriver('page_fault', (driver) => {
+	before(function () {
+		if (process.arch !== 'x64') skip(this, `${process.arch} has no such tracepoints, or others`);
+	});
+
 	const recorder = useRecorder(driver, ['page_fault', 'mmap'], {bufferBytes: 2 ** 26});
 
 	const faults = ({all, act}: Recording) =>
