@@ -18,7 +18,7 @@ export function parityPage(): string {
 	const notes = [...new Set(differences.filter(({event}) => event !== undefined).map(({what}) => what))];
 	const cell = (event: string, driver: string) => {
 		const own = differences.filter((difference) => difference.event === event && difference.driver === driver);
-		return own.length === 0 ? 'same' : own.map(({what}) => `same, but ${notes.indexOf(what) + 1})`).join(' ');
+		return own.length === 0 ? 'same' : `same, but ${own.map(({what}) => `${notes.indexOf(what) + 1})`).join(' ')}`;
 	};
 	const rows = [
 		['event', ...drivers],
