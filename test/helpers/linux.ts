@@ -3,7 +3,18 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {syscalls} from '../../schema/syscalls.js';
 import {root} from './native.js';
+
+/**
+ * Whether this machine has a call of that name: newer architectures never had the older of two that do the same, open beside
+ * openat.
+ */
+export function hasCall(name: string): boolean {
+	const known = syscalls.find((syscall) => syscall.name === name);
+	assert.ok(known, `no syscall ${name}`);
+	return known.numbers[process.arch === 'arm64' ? 'aarch64' : 'x86_64'].length > 0;
+}
 
 /** What a failing syscall returns. */
 export function errno(name: string): number {
