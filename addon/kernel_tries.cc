@@ -23,6 +23,7 @@
 #include "cpus.h"
 #include "libbpf_log.h"
 #include "mapped_region.h"
+#include "modern_bpf_object.h"
 #include "syscall_hook.h"
 #include "unique_fd.h"
 #include "wire.h"
@@ -83,6 +84,7 @@ class Tries {
   int CreateRings();
   int Load(const Program& program, std::span<const bpf_insn> instructions);
   int Attach(const Program& program);
+  int LoadDispatcher();
   void ChooseLegacy();
   int OpenDevice();
   int PerfBuffer();
@@ -159,6 +161,21 @@ int Tries::Attach(const Program& kind) {
   return ioctl(event->get(), PERF_EVENT_IOC_SET_BPF, program.get()) == 0 ? 0 : -errno;
 }
 
+// The program without which modern-bpf does not begin, with maps as small as can be:
+// what it asks of a kernel, no smaller program tells.
+int Tries::LoadDispatcher() {
+  if (kernel_ == nullptr) return -ENOENT;
+  ModernBpfRequest request{};
+  request.possible_cpus = 1;
+  request.ring_cpus = 1;
+  request.ring_bytes = TRISCAP_RING_MIN;
+  request.events_bytes = static_cast<size_t>(sysconf(_SC_PAGESIZE));
+  request.classic = classic_;
+  request.syscalls = true;
+  Result<ModernBpfObject> loaded = LoadModernBpf(std::move(request));
+  return loaded ? 0 : -loaded.failure().errno_value;
+}
+
 // As drivers/bpf-legacy/hooks/attach.h: raw tracepoints came with 4.17, and are
 // no good where they can be preempted.
 void Tries::ChooseLegacy() {
@@ -230,6 +247,7 @@ std::vector<KernelTry> Tries::Run() {
   });
   Try("rings", "create the rings", [&] { return CreateRings(); });
   Try("load", "load a BPF program", [&] { return Load(modern_, kReturnZero); });
+  Try("dispatcher", "load the program that sees every system call", [&] { return LoadDispatcher(); });
   Try("read-kernel", "load a BPF program that reads kernel memory", [&] { return Load(modern_, kReadsKernel); });
   Try("attach", "attach a BPF program to sys_exit", [&] { return Attach(modern_); });
   Try("perf-buffer", "create a perf buffer", [&] { return PerfBuffer(); });

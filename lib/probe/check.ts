@@ -12,6 +12,7 @@ export type Source =
 	| {readonly exists: string; readonly is: string}
 	| {readonly file: string; readonly fits: string; readonly is: string}
 	| {readonly file: string; readonly begins: string; readonly is: string}
+	| {readonly wholeBtf: string; readonly is: string}
 	| {readonly file: string; readonly contains: string; readonly is: string};
 
 /** Something that is so. */
@@ -57,6 +58,7 @@ export interface CheckInfo {
 export interface DriverInfo {
 	readonly name: string;
 	readonly needs: readonly string[];
+	readonly wants: readonly string[];
 	readonly built: readonly string[];
 	readonly build: readonly string[];
 	readonly capabilities: readonly {readonly capability: string; readonly unless?: readonly Test[]}[];

@@ -54,11 +54,20 @@ function readSource(system: System, source: Source, facts: Facts): string | unde
 	if ('setting' in source) return settingOf(readLines(system, source.file), source.setting);
 	if ('fits' in source) {
 		const pattern = globPattern(source.fits);
-		return readLines(system, source.file).some((line) => pattern.test(line)) ? source.is : undefined;
+		return readLines(system, place(source.file)).some((line) => pattern.test(line)) ? source.is : undefined;
 	}
+	if ('wholeBtf' in source) return isWholeBtf(system, source.wholeBtf) ? source.is : undefined;
 	if ('begins' in source)
 		return readBeginning(system, source.file, source.begins.length / 2) === source.begins ? source.is : undefined;
 	return readBytes(system, source.file)?.includes(source.contains) ? source.is : undefined;
+}
+
+/** Its head says how long its parts are: https://docs.kernel.org/bpf/btf.html */
+function isWholeBtf(system: System, file: string): boolean {
+	const bytes = readBytes(system, file);
+	if (!bytes || bytes.length < 24 || bytes.readUInt16LE(0) !== 0xeb9f) return false;
+	const word = (at: number) => bytes.readUInt32LE(at);
+	return word(4) + word(8) + word(12) <= bytes.length && word(4) + word(16) + word(20) <= bytes.length;
 }
 
 function fieldOf(lines: readonly string[], field: string): string | undefined {

@@ -122,12 +122,14 @@ function examineDriver(driver: DriverInfo, ask: (id: string) => CheckReport, exa
 	const needs = all(answersOf(driver.needs)).answer;
 	const built: Answer = driver.built.length === 0 ? 'yes' : any(answersOf(driver.built)).answer;
 	const build: Answer = driver.build.length === 0 ? 'no' : all(answersOf(driver.build)).answer;
+	const state = stateOf(needs, built, build);
 	const cpus = Number(examined.facts.get('cpusOnline') || NaN);
 	const {kernelPerCpu, kernel, user} = driver.memory;
 	return {
 		driver: driver.name as AnyDriver,
-		state: stateOf(needs, built, build),
-		checks: [...driver.needs, ...driver.built, ...driver.build].map(ask),
+		state,
+		degraded: state !== 'unusable' && all(answersOf(driver.wants)).answer === 'no',
+		checks: [...driver.needs, ...driver.wants, ...driver.built, ...driver.build].map(ask),
 		capabilities: neededCapabilities(driver, examined),
 		memory: {kernelPerCpu, kernel: Number.isNaN(cpus) ? null : kernel + cpus * kernelPerCpu, user},
 	};

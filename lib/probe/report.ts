@@ -46,6 +46,11 @@ export interface DriverReport {
 	readonly driver: AnyDriver;
 	/** What follows from the checks. */
 	readonly state: DriverState;
+	/**
+	 * It works, and some events come without parameters here; `checks` has the reason, and `status()` of a capture names
+	 * them.
+	 */
+	readonly degraded: boolean;
 	/** What it needs, from cause to effect: the first "no" explains others. */
 	readonly checks: readonly CheckReport[];
 	/** By the names of the kernel, in lower case. */

@@ -15,21 +15,29 @@ const states: Record<DriverReport['state'], string> = {
 	unknown: 'may work here',
 };
 
+function stateOf({state, degraded}: DriverReport): string {
+	return degraded ? `${states[state]}, in part` : states[state];
+}
+
 /** What `triscap probe` prints. */
 export function formatReport(report: ProbeReport): string {
 	const width = Math.max(...report.drivers.map(({driver}) => driver.length)) + 2;
 	const lines = report.drivers.flatMap((driver) => [
-		`${driver.driver.padEnd(width)}${states[driver.state].padEnd(20)}(${about[driver.driver]})`,
+		`${driver.driver.padEnd(width)}${stateOf(driver).padEnd(24)}(${about[driver.driver]})`,
 		...reasons(driver).map((line) => `${' '.repeat(width)}${line}`),
 	]);
 	return `${[...lines, '', verdict(report), ...facts(report)].join('\n')}\n`;
 }
 
 /** One reason: of several, the first explains the others. */
-function reasons({driver, state, checks, capabilities}: DriverReport): string[] {
+function reasons({driver, state, degraded, checks, capabilities}: DriverReport): string[] {
 	if (state === 'usable') {
 		const needed = [...capabilities.needed, ...capabilities.perhaps.map((name) => `perhaps ${name}`)];
-		return needed.length > 0 ? [`needs root, or only: ${needed.join(', ')}`] : [];
+		const lost = degraded ? explaining(checks) : undefined;
+		return [
+			...(needed.length > 0 ? [`needs root, or only: ${needed.join(', ')}`] : []),
+			...(lost ? explain(lost) : []),
+		];
 	}
 	if (state === 'buildable') return [`  sudo triscap build ${driver}`];
 	const check = state === 'unusable' ? explaining(checks) : checks.find(({answer}) => answer === 'could not tell');

@@ -88,12 +88,20 @@ export const bpf: readonly Check[] = [
 		remedies: [...refused, tooOld, report],
 	},
 	{
+		id: 'bpf-dispatcher',
+		title: "modern-bpf's program that sees every system call can be loaded",
+		tried: 'bpf(BPF_PROG_LOAD): that program, with the smallest maps',
+		all: [[{try: 'dispatcher'}]],
+		no: 'the kernel does not load the program that sees every system call',
+		remedies: [lockedDown, ...refused, tooOld, report],
+	},
+	{
 		id: 'bpf-read-kernel',
-		title: "BPF programs may read the kernel's memory",
+		title: "BPF programs may read names in the kernel's memory",
 		tried: 'bpf(BPF_PROG_LOAD): a program that calls bpf_probe_read_kernel()',
 		// Lockdown takes the function away, so that the verifier does not know it: EINVAL, not EPERM.
 		all: [[{fact: 'lockdown', no: ['confidentiality'], yes: ['*', '']}], [{try: 'read-kernel'}]],
-		no: 'the kernel does not let the small programs that watch it (BPF) read its memory',
+		no: 'some events come without parameters, as GENERIC: those with names that lie in the memory of the kernel (processes that start, connections), which it keeps to itself',
 		remedies: [lockedDown, ...refused, tooOld, report],
 	},
 	{

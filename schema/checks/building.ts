@@ -1,35 +1,6 @@
 /** For the drivers that are built for one kernel: is that done, and could it be done here? */
-import type {Check, Remedy} from './define.js';
-
-/** The command that installs, for each way of packaging. */
-function install(names: Readonly<Record<'apt' | 'dnf' | 'apk' | 'pacman' | 'zypper', string>>): Remedy[] {
-	const commands = {
-		apt: 'sudo apt-get install',
-		dnf: 'sudo dnf install',
-		apk: 'sudo apk add',
-		pacman: 'sudo pacman -S',
-		zypper: 'sudo zypper install',
-	} as const;
-	return [
-		...Object.entries(commands).map(([packages, command]) => ({
-			facts: {packages: [packages]},
-			text: 'install',
-			command: `${command} ${names[packages as keyof typeof names]}`,
-		})),
-		{
-			facts: {packages: ['image']},
-			text: 'nothing can be installed here: build on another machine, for this kernel, and copy the result',
-		},
-	];
-}
-
-/** Its distribution's packages are for another kernel. */
-const microsoft: Remedy = {
-	facts: {wsl: ['yes']},
-	text: "Microsoft's kernel has no packages: build it from github.com/microsoft/WSL2-Linux-Kernel",
-};
-
-const everywhere = (name: string) => ({apt: name, dnf: name, apk: name, pacman: name, zypper: name});
+import type {Check} from './define.js';
+import {installHeaders, installPrograms} from './packages.js';
 
 export const building: readonly Check[] = [
 	{
@@ -54,17 +25,7 @@ export const building: readonly Check[] = [
 		tried: 'look for them in /lib/modules/${release}/build and where distributions put them',
 		all: [[{headers: true}]],
 		no: 'building takes the headers of this very kernel (declarations in C), and they are not installed',
-		remedies: [
-			microsoft,
-			...install({
-				apt: 'linux-headers-${release}',
-				dnf: 'kernel-devel-${release}',
-				apk: 'linux-lts-dev',
-				pacman: 'linux-headers',
-				zypper: 'kernel-default-devel',
-			}),
-			{text: 'install the headers of this kernel, or say where they are', command: 'triscap build --headers DIR'},
-		],
+		remedies: installHeaders,
 	},
 	{
 		id: 'headers-or-btf',
@@ -73,17 +34,7 @@ export const building: readonly Check[] = [
 			'look for them in /lib/modules/${release}/build and where distributions put them; read /sys/kernel/btf/vmlinux',
 		all: [[{headers: true}, {fact: 'btf', yes: ['yes'], no: ['missing', 'broken']}]],
 		no: 'building takes the headers of this very kernel, which are not installed, or its description of its types, which it has not',
-		remedies: [
-			microsoft,
-			...install({
-				apt: 'linux-headers-${release}',
-				dnf: 'kernel-devel-${release}',
-				apk: 'linux-lts-dev',
-				pacman: 'linux-headers',
-				zypper: 'kernel-default-devel',
-			}),
-			{text: 'install the headers of this kernel, or say where they are', command: 'triscap build --headers DIR'},
-		],
+		remedies: installHeaders,
 	},
 	{
 		id: 'gcc',
@@ -91,7 +42,7 @@ export const building: readonly Check[] = [
 		tried: 'look for gcc (or clang) and make on the PATH',
 		all: [[{program: 'gcc'}, {program: 'clang'}], [{program: 'make'}]],
 		no: 'building takes gcc and make, and one of them is not installed',
-		remedies: [...install(everywhere('gcc make')), {text: 'install gcc and make'}],
+		remedies: installPrograms('gcc make'),
 	},
 	{
 		id: 'clang',
@@ -99,6 +50,6 @@ export const building: readonly Check[] = [
 		tried: 'look for clang and llc on the PATH',
 		all: [[{program: 'clang'}], [{program: 'llc'}]],
 		no: 'building takes clang and llc, and one of them is not installed',
-		remedies: [...install(everywhere('clang llvm')), {text: 'install clang and llvm'}],
+		remedies: installPrograms('clang llvm'),
 	},
 ];

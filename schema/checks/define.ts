@@ -28,6 +28,8 @@ export type Source =
 	| {readonly file: string; readonly fits: string; readonly is: string}
 	/** A value for a file that begins with these bytes. */
 	| {readonly file: string; readonly begins: string; readonly is: string}
+	/** A value for a file that is the whole description of a kernel's types (BTF), of this machine's byte order. */
+	| {readonly wholeBtf: string; readonly is: string}
 	/** A value for a file that contains a text anywhere, between whatever bytes. */
 	| {readonly file: string; readonly contains: string; readonly is: string};
 
@@ -104,6 +106,8 @@ export interface Driver {
 	readonly name: string;
 	/** Checks without which it cannot work, from cause to effect: of several "no", the first explains the others. */
 	readonly needs: readonly string[];
+	/** Checks without which it works, and some events come without parameters. */
+	readonly wants: readonly string[];
 	/** What has to be there, for drivers that are built: any of these checks. */
 	readonly built: readonly string[];
 	/** What building it takes. */

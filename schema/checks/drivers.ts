@@ -49,8 +49,9 @@ export const drivers: readonly Driver[] = [
 		needs: [
 			...everyDriver,
 			...['tracepoint-events', 'tracefs', 'capability-bpf', 'capability-perfmon', 'btf', 'memlock', 'tracefs-readable'],
-			...['bpf-ring-buffer', 'bpf-rings', 'bpf-load', 'bpf-read-kernel', 'bpf-attach'],
+			...['bpf-ring-buffer', 'bpf-rings', 'bpf-load', 'bpf-dispatcher', 'bpf-attach'],
 		],
+		wants: ['bpf-read-kernel'],
 		built: [],
 		build: [],
 		capabilities: [...tracing, ...lockedMemory, hookEvents, ...lookUp],
@@ -63,6 +64,7 @@ export const drivers: readonly Driver[] = [
 			...['perf-events', 'tracefs', 'capability-bpf', 'capability-perfmon', 'memlock', 'tracefs-readable'],
 			...['bpf-perf-buffer', 'perf-memory', 'bpf-legacy-load', 'bpf-legacy-read-kernel', 'bpf-legacy-attach'],
 		],
+		wants: [],
 		built: ['bpf-legacy-built'],
 		build: ['headers-or-btf', 'clang'],
 		capabilities: [...tracing, ...lockedMemory, perfMemory, perfEvents, ...lookUp],
@@ -71,6 +73,7 @@ export const drivers: readonly Driver[] = [
 	{
 		name: 'kmod',
 		needs: [...everyDriver, 'modules', 'modules-allowed', 'capability-sys-module', 'device', 'module-policy'],
+		wants: [],
 		built: ['kmod-built'],
 		build: ['headers', 'gcc'],
 		capabilities: [

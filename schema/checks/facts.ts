@@ -4,11 +4,22 @@ import type {Fact} from './define.js';
 const btf = '/sys/kernel/btf/vmlinux';
 const osRelease = ['/etc/os-release', '/usr/lib/os-release'];
 
-/** Lines of os-release that tell how packages are installed. */
+/** Lines of os-release that fit a pattern. */
+const named = (name: string, patterns: readonly string[]) =>
+	osRelease.flatMap((file) => patterns.map((fits) => ({file, fits, is: name})));
+
+/** Distributions, and those that call themselves like them. */
 const family = (name: string, ids: readonly string[]) =>
-	osRelease.flatMap((file) =>
-		ids.flatMap((id) => ['ID', 'ID_LIKE'].map((key) => ({file, fits: `${key}=*${id}*`, is: name}))),
+	named(
+		name,
+		ids.flatMap((id) => [`ID=*${id}*`, `ID_LIKE=*${id}*`]),
 	);
+
+/** Programs that install packages. */
+const installers = (programs: Readonly<Record<string, string>>) =>
+	Object.entries(programs).map(([is, exists]) => ({exists, is}));
+
+const osrelease = '/proc/sys/kernel/osrelease';
 
 export const facts: readonly Fact[] = [
 	{
@@ -45,27 +56,62 @@ export const facts: readonly Fact[] = [
 		kind: 'text',
 		sources: [
 			{exists: '/run/ostree-booted', is: 'image'},
+			...named('image', ['OSTREE_VERSION=*', 'ID=cos', 'ID="cos"']),
 			...family('image', ['flatcar', 'talos', 'bottlerocket']),
-			...osRelease.map((file) => ({file, fits: 'ID=cos', is: 'image'})),
+			...family('transactional', ['microos', 'sle-micro', 'sl-micro']),
 			...family('apt', ['debian', 'ubuntu']),
-			...family('dnf', ['fedora', 'rhel', 'centos', 'amzn']),
-			...family('apk', ['alpine']),
+			...family('apk', ['alpine', 'wolfi']),
 			...family('pacman', ['arch']),
 			...family('zypper', ['suse', 'sles']),
+			// One family with several programs: what is there, tells.
+			...installers({dnf: '/usr/bin/dnf', microdnf: '/usr/bin/microdnf', tdnf: '/usr/bin/tdnf', yum: '/usr/bin/yum'}),
+			...family('tdnf', ['photon', 'mariner', 'azurelinux']),
+			...named('yum', ['PRETTY_NAME=*Linux 7*', 'PRETTY_NAME=*Server 7*', 'PRETTY_NAME=*Amazon Linux 2"']),
+			...family('dnf', ['fedora', 'rhel', 'centos', 'amzn']),
+			// A distribution that we do not know.
+			...installers({apt: '/usr/bin/apt-get', apk: '/sbin/apk', pacman: '/usr/bin/pacman', zypper: '/usr/bin/zypper'}),
 		],
 		doc: 'What installs packages here; `image`: nothing does, the system is a read-only image.',
+	},
+	{
+		name: 'flavour',
+		title: "kernel's flavour",
+		kind: 'text',
+		sources: [
+			...Object.entries({
+				microsoft: ['*icrosoft*'],
+				linuxkit: ['*-linuxkit*'],
+				'raspberry-pi': ['*-v7+', '*-v7l+', '*-v8+', '*-v8-16k+'],
+				proxmox: ['*-pve'],
+				uek: ['*uek*'],
+				photon: ['*.ph3', '*.ph4', '*.ph5'],
+				'photon-esx': ['*.ph*-esx'],
+				amazon: ['*.amzn2023.*'],
+				variant: ['*.x86_64+*', '*.aarch64+*'],
+				lts: ['*-lts'],
+				virt: ['*-virt'],
+				rpi: ['*-rpi'],
+				zen: ['*-zen'],
+				hardened: ['*-hardened'],
+				azure: ['*-azure'],
+				rt: ['*-rt'],
+				'64kb': ['*-64kb'],
+				longterm: ['*-longterm'],
+			}).flatMap(([is, patterns]) => patterns.map((fits) => ({file: osrelease, fits, is}))),
+			{exists: osrelease, is: 'usual'},
+		],
+		doc: "Of which kind this kernel is among its distribution's, as its release says. Packages with its headers are called by it; nothing else is concluded from it.",
 	},
 	{
 		name: 'btf',
 		title: "kernel's type information (BTF)",
 		kind: 'text',
 		sources: [
-			{file: btf, begins: '9feb', is: 'yes'},
-			{file: btf, begins: 'eb9f', is: 'yes'},
+			{wholeBtf: btf, is: 'yes'},
 			{exists: btf, is: 'broken'},
 			{exists: '/sys/kernel', is: 'missing'},
 		],
-		doc: '`yes`, `broken`: the file does not begin as BTF does, or `missing`.',
+		doc: '`yes`, `broken`: the file is not BTF, or not all of it, or `missing`.',
 	},
 	{
 		name: 'hooks',
@@ -128,7 +174,11 @@ export const facts: readonly Fact[] = [
 		name: 'moduleSignatures',
 		title: 'module signatures',
 		kind: 'text',
-		sources: [{line: '/sys/module/module/parameters/sig_enforce'}, {exists: '/sys/module', is: 'not checked'}],
+		sources: [
+			{line: '/sys/module/module/parameters/sig_enforce'},
+			{exists: '/sys/module', is: 'not checked'},
+			{file: '/boot/config-${release}', fits: 'CONFIG_MODULE_SIG_FORCE=y', is: 'Y'},
+		],
 		values: {Y: 'enforced', N: 'not enforced'},
 		doc: '`enforced`: modules without a signature that the kernel knows are refused.',
 	},
@@ -218,18 +268,25 @@ export const facts: readonly Fact[] = [
 		title: 'container',
 		kind: 'text',
 		sources: [
+			{file: '/proc/version', fits: '*gvisor*', is: 'gvisor'},
+			{file: '/proc/version', fits: '*4.4.0 #1 SMP Sun Jan 10 15:06:54 PST 2016*', is: 'gvisor'},
 			{exists: '/var/run/secrets/kubernetes.io/serviceaccount', is: 'kubernetes'},
 			{exists: '/run/secrets/kubernetes.io/serviceaccount', is: 'kubernetes'},
+			// A pod without a token of its own: its /etc/hosts comes from the kubelet.
+			{file: '/proc/self/mountinfo', fits: '*/kubelet/pods/* /etc/hosts *', is: 'kubernetes'},
 			{exists: '/.dockerenv', is: 'docker'},
 			{exists: '/run/.containerenv', is: 'podman'},
 			{file: '/proc/1/cgroup', fits: '*kubepods*', is: 'kubernetes'},
 			{file: '/proc/1/cgroup', fits: '*docker*', is: 'docker'},
+			{file: '/proc/1/cgroup', fits: '*libpod*', is: 'podman'},
 			{file: '/proc/1/cgroup', fits: '*lxc*', is: 'lxc'},
 			{line: '/run/systemd/container'},
+			{file: '/proc/self/mountinfo', fits: '* /proc/* - fuse.lxcfs *', is: 'lxc'},
 			{file: '/proc/self/mountinfo', fits: '* / / * - overlay *', is: 'other'},
 			{exists: '/proc/self/mountinfo', is: 'none'},
 		],
-		doc: 'The container engine around us; `none`: this is the host, or looks like it.',
+		values: {wsl: 'none', 'lxc-libvirt': 'lxc', 'systemd-nspawn': 'nspawn', oci: 'other'},
+		doc: 'The container engine around us; `gvisor`: a sandbox that answers system calls itself; `none`: this is the host, or looks like it.',
 	},
 	{
 		name: 'wsl',

@@ -19,12 +19,13 @@ function allow(names: readonly string[], text: string, facts?: Facts): Remedy {
 	return {...(facts && {facts}), text, command: `sudo setcap ${names.join(',')}+ep ${node}`};
 }
 
-function inContainers(names: readonly string[], facts: Facts = {}): Remedy[] {
+/** Where capabilities are given by whoever starts a process, and not by its file. */
+function fromOutside(names: readonly string[], facts: Facts = {}): Remedy[] {
 	return [
 		{
 			facts: {...facts, container: ['docker', 'podman']},
 			text: names.includes('cap_bpf')
-				? 'start the container with (an engine that does not know these: --cap-add SYS_ADMIN)'
+				? 'start the container with these (an old engine that does not know them: with --cap-add SYS_ADMIN)'
 				: 'start the container with',
 			command: `--user root ${short(names)
 				.map((name) => `--cap-add ${name}`)
@@ -35,6 +36,33 @@ function inContainers(names: readonly string[], facts: Facts = {}): Remedy[] {
 			text: "put into the container's securityContext",
 			command: `{runAsUser: 0, capabilities: {add: [${short(names).join(', ')}]}}`,
 		},
+		{
+			facts: {...facts, container: ['other']},
+			text: 'start the container as root with these capabilities; most engines take',
+			command: short(names)
+				.map((name) => `--cap-add ${name}`)
+				.join(' '),
+		},
+		{
+			facts: {...facts, container: ['nspawn']},
+			text: 'start the container with',
+			command: `systemd-nspawn --capability=${short(names)
+				.map((name) => `CAP_${name}`)
+				.join(',')}`,
+		},
+		{
+			facts: {...facts, container: ['lxc']},
+			text: 'keep the capabilities in the container: take them out of this, in its configuration',
+			command: 'lxc.cap.drop',
+		},
+		{
+			// A service, or what setpriv started: it cannot become more than root.
+			facts: {...facts, user: ['0']},
+			text: 'this is root, but without that: let whoever starts it, a container or a service, leave it these; for systemd',
+			command: `CapabilityBoundingSet=${short(names)
+				.map((name) => `CAP_${name}`)
+				.join(' ')}`,
+		},
 	];
 }
 
@@ -42,7 +70,7 @@ const usually = 'run as root, or allow it to Node';
 
 /** The same for everybody. */
 export function grant(names: readonly string[]): Remedy[] {
-	return [...inContainers(names), allow(names, usually)];
+	return [...fromOutside(names), allow(names, usually)];
 }
 
 const tracing = ['cap_bpf', 'cap_perfmon'];
@@ -52,9 +80,9 @@ const readTracefs = 'cap_dac_read_search';
 export function grantTracing(text = usually): Remedy[] {
 	const strict = {...lookUp, ...strictEvents};
 	return [
-		...inContainers(['cap_sys_admin'], onlySysAdmin),
-		...inContainers(['cap_sys_admin'], strict),
-		...inContainers(tracing),
+		...fromOutside(['cap_sys_admin'], onlySysAdmin),
+		...fromOutside(['cap_sys_admin'], strict),
+		...fromOutside(tracing),
 		allow(['cap_sys_admin'], text, onlySysAdmin),
 		allow(['cap_sys_admin', readTracefs], text, strict),
 		allow([...tracing, readTracefs], text, lookUp),
@@ -66,7 +94,7 @@ export function grantTracing(text = usually): Remedy[] {
 export function grantEvents(): Remedy[] {
 	const text = 'run as root, set kernel.perf_event_paranoid to 2, or allow it to Node';
 	return [
-		...inContainers(['cap_sys_admin']),
+		...fromOutside(['cap_sys_admin']),
 		allow(['cap_sys_admin', readTracefs], text, lookUp),
 		allow(['cap_sys_admin'], text),
 	];

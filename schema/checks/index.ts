@@ -48,8 +48,9 @@ for (const {id, all, remedies} of checks) {
 	const last = remedies.at(-1);
 	insist(last !== undefined && !last.errno && !last.facts, `${id}: its last remedy must apply always`);
 }
-for (const {name, needs, built, build, capabilities: needed} of drivers) {
-	for (const id of [...needs, ...built, ...build]) insist(checkIds.has(id), `${name}: there is no check ${id}`);
+for (const {name, needs, wants, built, build, capabilities: needed} of drivers) {
+	for (const id of [...needs, ...wants, ...built, ...build])
+		insist(checkIds.has(id), `${name}: there is no check ${id}`);
 	for (const {capability, unless = []} of needed) {
 		insistOnTest({capability}, name);
 		for (const test of unless) insistOnTest(test, name);

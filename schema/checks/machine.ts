@@ -5,10 +5,17 @@ export const machine: readonly Check[] = [
 	{
 		id: 'linux',
 		title: 'this is Linux',
-		tried: 'uname -s',
-		all: [[{fact: 'system', yes: ['Linux'], no: ['*']}]],
-		no: 'drivers exist for Linux only',
-		remedies: [{text: 'reading capture files works here, too: see triscap/scap'}],
+		tried: 'uname -s; read /proc/version',
+		all: [[{fact: 'system', yes: ['Linux'], no: ['*']}], [{fact: 'container', no: ['gvisor'], yes: ['*', '']}]],
+		no: 'drivers exist for Linux only, and this is another system or one that only looks like Linux',
+		remedies: [
+			{
+				facts: {container: ['gvisor']},
+				text: 'this sandbox (gVisor) answers system calls itself: capture on its host, or start the container with another runtime',
+				command: '--runtime runc',
+			},
+			{text: 'reading capture files works here, too: see triscap/scap'},
+		],
 	},
 	{
 		id: 'architecture',

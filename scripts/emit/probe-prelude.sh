@@ -71,7 +71,7 @@ from_bracketed() {
 from_field() { # name, file
 	value=''
 	readable "$2" || return 1
-	while read -r line; do
+	while read -r line || [ -n "$line" ]; do
 		case $line in
 		"$1"*)
 			read -r value line <<-END
@@ -87,7 +87,7 @@ from_field() { # name, file
 from_setting() { # key, file
 	value=''
 	readable "$2" || return 1
-	while read -r line; do
+	while read -r line || [ -n "$line" ]; do
 		case $line in
 		"$1="*)
 			value=${line#*=}
@@ -147,11 +147,25 @@ from_begins() { # file, hexadecimal digits, value
 	[ "$begin" = "$2" ] && value=$3
 }
 
+# Its head says how long its parts are: https://docs.kernel.org/bpf/btf.html
+from_whole_btf() { # file, value
+	value=''
+	readable "$1" || return 1
+	begin=$(od -An -tx1 -N2 "$place" 2>/dev/null | tr -d ' \n')
+	[ "$begin" = 9feb ] || return 1
+	read -r _ head types typesBytes strings stringsBytes <<-END
+		$(od -An -tu4 -N24 "$place" 2>/dev/null | tr -s ' \n' '  ')
+	END
+	[ -n "$stringsBytes" ] || return 1
+	bytes=$(wc -c <"$place" 2>/dev/null)
+	[ $((head + types + typesBytes)) -le "$bytes" ] && [ $((head + strings + stringsBytes)) -le "$bytes" ] && value=$2
+}
+
 # A zero byte would end what some greps see of a line.
 from_contains() { # file, text, value
 	value=''
 	readable "$1" || return 1
-	[ "$(tr '\000' '\n' <"$place" | grep -c -F -e "$2" 2>/dev/null)" != 0 ] && value=$3
+	[ "$(tr '\000' '\n' <"$place" 2>/dev/null | grep -c -F -e "$2" 2>/dev/null)" != 0 ] && value=$3
 }
 
 # Tests: each sets $one to yes, no or unknown, and $one_errno.
@@ -383,7 +397,11 @@ json_string() {
 	case $quoted in
 	*[\\\"]*) quoted=$(printf '%s' "$quoted" | sed 's/[\\"]/\\&/g') ;;
 	esac
-	quoted="\"$(printf '%s' "$quoted" | tr -d '\000-\037')\""
+	# Bytes that are not printable are seldom there, and a program for each string takes its time.
+	case $quoted in
+	*[!\ -~]*) quoted=$(printf '%s' "$quoted" | tr -d '\000-\037') ;;
+	esac
+	quoted="\"$quoted\""
 }
 
 json_number() {
@@ -406,7 +424,7 @@ json_list() {
 # A driver: what it needs, whether it is built, whether it could be.
 
 driver() {
-	driver=$1 needs=yes built='' build='' reason='' checks='' needed='' perhaps='' missing=''
+	driver=$1 needs=yes degraded=false lacks='' built='' build='' reason='' checks='' needed='' perhaps='' missing=''
 }
 
 need() { # answer, JSON, line
@@ -415,6 +433,11 @@ need() { # answer, JSON, line
 	*,no) needs=no reason=$3 ;;
 	*) needs=unknown ;;
 	esac
+	checks="$checks${checks:+,}$2"
+}
+
+want() { # answer, JSON, line
+	[ "$1" != no ] || degraded=true lacks=${lacks:-$3}
 	checks="$checks${checks:+,}$2"
 }
 
@@ -479,12 +502,14 @@ finish_driver() { # kernel bytes per CPU, kernel bytes, user bytes
 	buildable) buildable=${buildable:-$driver} ;;
 	esac
 	summary="$summary$driver=$state "
+	[ "$state" != unusable ] || degraded=false
+	[ "$degraded" = false ] || explanation="$explanation$driver works in part: $lacks$newline"
 	case $state in
 	unusable | buildable) explanation="$explanation$driver: $reason$newline" ;;
 	esac
 	kernel=''
 	[ -z "$cpusOnline" ] || kernel=$(($2 + cpusOnline * $1))
-	json="{\"driver\":\"$driver\",\"state\":\"$state\",\"checks\":[$checks]"
+	json="{\"driver\":\"$driver\",\"state\":\"$state\",\"degraded\":$degraded,\"checks\":[$checks]"
 	json_list "$needed" && json="$json,\"capabilities\":{\"needed\":$quoted"
 	json_list "$perhaps" && json="$json,\"perhaps\":$quoted"
 	json_list "$missing" && json="$json,\"missing\":$quoted}"

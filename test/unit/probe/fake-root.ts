@@ -5,14 +5,20 @@ import path from 'node:path';
 import type {Outcome} from '../../../lib/probe/tests.js';
 import type {AnyDriver, Answer, DriverState} from '../../../lib/probe/report.js';
 
+/** An array is bytes, `link` a symbolic link, `run` a program; `absent` takes away what was there, and all below it. */
+export type FakeFile =
+	string | readonly number[] | {readonly link: string} | {readonly run: true} | {readonly absent: true};
+
 export interface FakeSystem {
 	readonly name: string;
-	/** By path; an array is bytes, `link` a symbolic link, `run` a program. */
-	readonly files: Readonly<Record<string, string | readonly number[] | {readonly link: string} | {readonly run: true}>>;
+	/** By path. */
+	readonly files: Readonly<Record<string, FakeFile>>;
 	/** What the kernel says to calls, `yes` or an errno; one that is missing cannot be tried. */
 	readonly tries: Readonly<Record<string, string>>;
 	readonly env?: Readonly<Record<string, string>>;
 	readonly states: Readonly<Record<AnyDriver, DriverState>>;
+	/** Drivers that work, and lose something; none if it is not there. */
+	readonly degraded?: readonly AnyDriver[];
 	/** Answers that matter here. */
 	readonly answers?: Readonly<Record<string, Answer>>;
 	/** Facts that matter here. */
@@ -30,6 +36,7 @@ export function makeRoot({files}: FakeSystem): string {
 		const place = path.join(root, file);
 		fs.mkdirSync(path.dirname(place), {recursive: true});
 		if (typeof content === 'string') fs.writeFileSync(place, content);
+		else if ('absent' in content) fs.rmSync(place, {recursive: true, force: true});
 		else if ('link' in content) fs.symlinkSync(content.link, place);
 		else if ('run' in content) fs.writeFileSync(place, '#!/bin/sh\n', {mode: 0o755});
 		else fs.writeFileSync(place, Buffer.from(content));

@@ -59,6 +59,8 @@ for (const system of systems) {
 			const states = Object.fromEntries(report.drivers.map(({driver, state}) => [driver, state]));
 			const reasons = report.drivers.flatMap(({checks}) => checks.filter(({answer}) => answer !== 'yes'));
 			assert.deepEqual(states, system.states, JSON.stringify(reasons, null, 1));
+			const degraded = report.drivers.filter((entry) => entry.degraded).map(({driver}) => driver);
+			assert.deepEqual(degraded, system.degraded ?? []);
 		});
 
 		it('says why, and what to type', () => {
@@ -91,11 +93,13 @@ for (const system of systems) {
 				assert.deepEqual(JSON.parse(stdout), report);
 				assert.equal(status, expectedStatus(report));
 
+				if (name !== 'dash') return; // the same words, from the same variables
 				const line = shell(command, system, root);
 				const states = report.drivers.map(({driver, state}) => `${driver}=${state}`);
 				assert.equal(line.stdout, `${states.join(' ')} chosen=${report.chosen ?? 'none'}\n`);
-				for (const {driver, state} of report.drivers) {
+				for (const {driver, state, degraded} of report.drivers) {
 					if (state === 'unusable') assert.match(line.stderr, new RegExp(`^${driver}: .+`, 'm'));
+					if (degraded) assert.match(line.stderr, new RegExp(`^${driver} works in part: .+`, 'm'));
 				}
 			});
 		}
