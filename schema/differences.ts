@@ -16,8 +16,9 @@ export interface Difference {
 	readonly what: string;
 }
 
-const classicDoesNotNest =
-	'On 7.0 and newer, a fault that the kernel makes by reading memory while a program on a classic tracepoint runs (ours on ' +
+/** Classic tracepoints do not nest. */
+const notNested = (kernels: string) =>
+	`${kernels}, a fault that the kernel makes by reading memory while a program on a classic tracepoint runs (ours on ` +
 	'system calls, mostly) does not come: classic tracepoints do not nest. The kernel does not count it.';
 
 /** All of them. */
@@ -32,13 +33,20 @@ export const differences: readonly Difference[] = [
 		driver: 'bpf-legacy',
 		what: 'Does not come before Linux 4.17: the classic tracepoint does not have the sender.',
 	},
-	...(['modern-bpf', 'bpf-legacy'] as const).map((driver): Difference => ({
+	{
 		event: 'page_fault',
-		driver,
+		driver: 'modern-bpf',
 		kind: 'nested faults',
 		from: [7, 0],
-		what: classicDoesNotNest,
-	})),
+		what: notNested('On 7.0 and newer'),
+	},
+	{
+		event: 'page_fault',
+		driver: 'bpf-legacy',
+		kind: 'nested faults',
+		from: [7, 0],
+		what: notNested('On 7.0 and newer, and before 4.17'),
+	},
 	...(['modern-bpf', 'bpf-legacy'] as const).map((driver): Difference => ({
 		event: 'page_fault',
 		driver,

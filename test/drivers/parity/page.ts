@@ -48,6 +48,8 @@ ${lines.join('\n')}
 
 ${notes.map((note, index) => `${index + 1}. ${note}`).join('\n')}
 
-Of any event: ${general.map(({driver, what}) => `${driver}: ${what}`).join('\n')}
+Of any event:
+
+${general.map(({driver, what}) => `- \`${driver}\`: ${what}`).join('\n')}
 `;
 }

@@ -7,7 +7,7 @@ import {random} from './random.js';
 import {readAll, readWhole, workingDrivers} from './reading.js';
 import {runPrograms, type Program} from './workload.js';
 
-const CALLS = 1200;
+const CALLS = 600;
 const SNAPLENS = [80, 0, 1000];
 const SEEDS = 3;
 
