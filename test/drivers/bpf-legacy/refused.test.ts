@@ -40,8 +40,8 @@ describe('a program that the kernel refuses (bpf-legacy)', function () {
 	}
 
 	/** What one process did, captured with that program refused. */
-	async function captured(program: string) {
-		const capture = await open({driver: 'bpf-legacy', probe: spoil(program)});
+	async function captured(program: string, options: {readonly enterEvents?: boolean} = {}) {
+		const capture = await open({driver: 'bpf-legacy', probe: spoil(program), ...options});
 		const status = capture.status();
 		const events: EventBase[] = [];
 		const reading = (async () => {
@@ -50,6 +50,7 @@ describe('a program that the kernel refuses (bpf-legacy)', function () {
 		const script = new Script();
 		script.call('chdir', script.string('/'));
 		script.call('dup', 0);
+		script.call('openat', -100, script.string('/'), 0, 0);
 		script.call('getppid');
 		const {pid} = await runAct(['script'], {input: script.text});
 		const last = () => events.some(({name, tid}) => name === 'getppid' && tid === pid);
@@ -57,7 +58,7 @@ describe('a program that the kernel refuses (bpf-legacy)', function () {
 			await new Promise<void>((resolve) => setTimeout(resolve, 20));
 		await capture.close();
 		await reading;
-		return {status, events: events.filter(({tid}) => tid === pid)};
+		return {status, stats: capture.stats(), events: events.filter(({tid}) => tid === pid)};
 	}
 
 	const args = (event: EventBase | undefined) => event && Object.fromEntries(event.args);
@@ -91,5 +92,22 @@ describe('a program that the kernel refuses (bpf-legacy)', function () {
 		assert.match(status.missing[0]!.log, REFUSAL);
 		assert.deepEqual(status.degraded, []);
 		assert.ok(events.some(({name, degraded}) => name === 'chdir' && !degraded));
+	});
+
+	it('is left out at the beginning of a system call, without a gap where it would be', async () => {
+		const {status, stats, events} = await captured('fill_openat_2_e', {enterEvents: true});
+		assert.deepEqual(
+			status.missing.map(({program}) => program),
+			['fill_openat_2_e'],
+		);
+		assert.deepEqual(
+			events.filter(({name}) => name === 'openat').map(({dir, degraded}) => [dir, degraded]),
+			[['<', false]],
+		);
+		const sum = (counts: Readonly<Record<string, number>>) =>
+			Object.values(counts).reduce((all, count) => all + count, 0);
+		assert.ok(stats.filtered.event > 0);
+		assert.equal(stats.hits, stats.delivered + sum(stats.filtered) + sum(stats.dropped));
+		assert.deepEqual([stats.gaps, sum(stats.dropped) - stats.dropped.unread], [0, 0]);
 	});
 });
