@@ -43,7 +43,7 @@ syscall_read_args(struct scratch *to, const struct pt_regs *regs, bool compat)
 	to->args[4] = REGISTER(regs, r8);
 	to->args[5] = REGISTER(regs, r9);
 #else
-	__u64 all = compat ? (__u32)-1 : -1;
+	__u64 all = compat ? (__u32)-1 : ~0ULL;
 
 	/* x0 holds the result by now; the first argument was kept apart. */
 	to->args[0] = REGISTER(regs, orig_x0) & all;
