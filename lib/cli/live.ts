@@ -9,7 +9,7 @@ import {ThreadTable, threadEvents} from '../state/thread-table.js';
 import type {Wishes} from './capture-options.js';
 import {Printer} from './printer.js';
 import {Stop} from './stop.js';
-import {formatSummary, withoutHidden} from './summary.js';
+import {formatDegraded, formatSummary, withoutHidden} from './summary.js';
 import type {Surroundings} from './surroundings.js';
 
 /** Captures and prints until somebody stops it. */
@@ -40,6 +40,7 @@ export async function printLive(
 		});
 		const [capture] = await Promise.all([opening, threads.snapshot()]);
 		try {
+			stderr.write(formatDegraded(capture.status()));
 			stop.signal.addEventListener('abort', () => void capture.close().catch(() => {}));
 			if (stop.signal.aborted) await capture.close();
 			else await threads.snapshot(); // and after the hooks: what happens from here on comes as an event

@@ -6,7 +6,7 @@ import type {Wishes} from './capture-options.js';
 import {procState} from '../scap/proc-state.js';
 import type {CaptureState} from '../scap/state.js';
 import {Stop} from './stop.js';
-import {formatRecordSummary} from './summary.js';
+import {formatDegraded, formatRecordSummary} from './summary.js';
 import type {Surroundings} from './surroundings.js';
 
 /** Where to, and how. */
@@ -31,6 +31,7 @@ export async function record(
 		let before: CaptureState | undefined = earlier;
 		const close = () => void capture.close().catch(() => {});
 		try {
+			stderr.write(formatDegraded(capture.status()));
 			const recording = await capture.record(file === '-' ? stdout : file, {
 				...how,
 				state: async () => {

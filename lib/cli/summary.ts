@@ -1,8 +1,9 @@
-// What is said at the end, on stderr: how many events, what was lost and why, by which driver.
+// What is said on stderr: at the beginning, what does not come whole; at the end, how many events, what was lost and why.
 
 import type {CaptureReader} from '../scap/capture-reader.js';
 import type {WriteStats} from '../scap/writer.js';
-import type {CaptureStats} from '../stats.js';
+import type {CaptureStats, DegradedEvent} from '../stats.js';
+import type {CaptureStatus} from '../status.js';
 
 /**
  * Moves events that were captured only to know names from `delivered` to `filtered.event`: nobody asked to see them.
@@ -32,6 +33,18 @@ export function formatRecordSummary(stats: CaptureStats, written: WriteStats, se
 		`${events} events, ${bytes} bytes${into}${missing}, in ${seconds.toFixed(1)} s by ${stats.driver}`,
 		stats,
 	);
+}
+
+/** At the beginning, so that nobody waits for what does not come; '' where everything does. */
+export function formatDegraded({degraded, missing}: CaptureStatus): string {
+	const names = (of: readonly DegradedEvent[]) => [...new Set(of.map(({name}) => name))].join(', ');
+	const lines = [
+		...(degraded.length > 0
+			? [`without parameters, since the kernel refuses what reads them: ${names(degraded)}`]
+			: []),
+		...(missing.length > 0 ? [`not at all, since the kernel refuses what sees them: ${names(missing)}`] : []),
+	];
+	return lines.map((line) => `triscap: some events come ${line}; "triscap probe" says why\n`).join('');
 }
 
 function formatCounts(what: string, stats: CaptureStats): string {

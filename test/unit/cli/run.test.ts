@@ -116,6 +116,7 @@ describe('the command', () => {
 		source.degraded.push({event: 307, program: 'fill_openat_2_x', log: ''});
 		const {err} = await command('', source);
 		assert.match(err, /, 12 lost \(ring_full 12\)\n/);
+		assert.match(err, /^triscap: some events come without parameters, [^\n]*: openat; "triscap probe" says why\n/);
 		assert.match(err, /openat came without parameters: the kernel refused program fill_openat_2_x\n/);
 	});
 
