@@ -221,13 +221,23 @@ test_fact() { # value, answer:value...
 	[ -z "$given" ] || one=$other
 }
 
+# By digit: there are shells that count with 32 bits (mksh).
+has_bit() { # hexadecimal digits, bit
+	digits=$1 skip=$(($2 / 4))
+	while [ "$skip" -gt 0 ]; do
+		digits=${digits%?} skip=$((skip - 1))
+	done
+	digit=${digits#"${digits%?}"}
+	[ -n "$digit" ] && [ $((0x$digit >> $2 % 4 & 1)) -eq 1 ]
+}
+
 # Any of these bits.
 test_capability() {
 	one=unknown one_errno=''
 	[ -n "$capabilities" ] || return 0
 	one=no
 	for bit; do
-		[ $((0x$capabilities >> bit & 1)) -eq 0 ] || one=yes
+		! has_bit "$capabilities" "$bit" || one=yes
 	done
 }
 
@@ -239,7 +249,7 @@ test_perf_bytes() { # for each CPU
 	*[!0-9:]* | :* | *: | *::*) return 0 ;;
 	esac
 	one=no
-	[ $((cpusOnline * ($1 - perfEventMlockKb * 1024))) -gt "$memlock" ] || one=yes
+	[ $((cpusOnline * ($1 / 1024 - perfEventMlockKb))) -gt $((memlock / 1024)) ] || one=yes
 }
 
 test_program() {
@@ -527,7 +537,13 @@ finish_driver() { # kernel bytes per CPU, kernel bytes, user bytes
 	unusable | buildable) explanation="$explanation$driver: $reason$newline" ;;
 	esac
 	kernel=''
-	[ -z "$cpusOnline" ] || kernel=$(($2 + cpusOnline * $1))
+	if [ -n "$cpusOnline" ]; then
+		# Of whole MiB: 1048576 = 1048 * 1000 + 576, so that no number is large.
+		kernel=$(($2 / 1048576 + cpusOnline * ($1 / 1048576)))
+		rest=$((kernel * 576))
+		kernel=$((kernel * 1048 + rest / 1000)) rest=$((rest % 1000 + 1000))
+		kernel=$kernel${rest#1}
+	fi
 	json="{\"driver\":\"$driver\",\"state\":\"$state\",\"degraded\":$degraded,\"checks\":[$checks]"
 	json_list "$needed" && json="$json,\"capabilities\":{\"needed\":$quoted"
 	json_list "$perhaps" && json="$json,\"perhaps\":$quoted"
@@ -585,7 +601,7 @@ json_held() { # capabilities in hexadecimal
 		cap_perfmon \
 		cap_bpf \
 		cap_checkpoint_restore; do
-		[ $((0x$1 >> bit & 1)) -eq 0 ] || held="$held $capability"
+		! has_bit "$1" "$bit" || held="$held $capability"
 		bit=$((bit + 1))
 	done
 	json_list "$held"
@@ -979,7 +995,7 @@ and
 if [ "$answer" = no ]; then
 	why='root is root only inside this container or namespace; the kernel does not let it trace'
 	if is "$container" docker podman other; then
-		remedy 'start the container as root of the host, not rootless' 'sudo podman run --userns=host …'
+		remedy 'start the container as root of the host, not rootless' 'sudo podman run --userns=host ...'
 	elif is "$container" kubernetes; then
 		remedy 'put into the pod'\''s spec' 'hostUsers: true'
 	else
@@ -1142,10 +1158,12 @@ or
 and
 if [ "$answer" = no ]; then
 	why='the limit for locked memory (ulimit -l) is too small for the buffers of events, and this process does not have CAP_SYS_RESOURCE to raise it'
-	if is "$container" docker podman; then
+	if is "$container" docker podman other; then
 		remedy 'start the container with' '--ulimit memlock=-1'
+	elif is "$container" kubernetes; then
+		remedy 'pods have no such setting: put into the container'\''s securityContext, beside the others,' '{capabilities: {add: [SYS_RESOURCE]}}'
 	else
-		remedy 'raise the limit in the shell that starts Node' 'ulimit -l unlimited'
+		remedy 'raise the limit of the shell that starts Node; in it, type' 'sudo prlimit --memlock=unlimited --pid $$'
 	fi
 fi
 finish memlock
@@ -1166,10 +1184,12 @@ or
 and
 if [ "$answer" = no ]; then
 	why='the limit for locked memory (ulimit -l) is too small for the buffers of events (perf buffers), and this process does not have CAP_IPC_LOCK to pass it'
-	if is "$container" docker podman; then
+	if is "$container" docker podman other; then
 		remedy 'start the container with' '--ulimit memlock=-1'
+	elif is "$container" kubernetes; then
+		remedy 'pods have no such setting: put into the container'\''s securityContext, beside the others,' '{capabilities: {add: [IPC_LOCK]}}'
 	else
-		remedy 'raise the limit in the shell that starts Node' 'ulimit -l unlimited'
+		remedy 'raise the limit of the shell that starts Node; in it, type' 'sudo prlimit --memlock=unlimited --pid $$'
 	fi
 fi
 finish perf-memory
@@ -1383,7 +1403,7 @@ and
 if [ "$answer" = no ]; then
 	why='the kernel does not give this process a buffer for events (a BPF ring buffer)'
 	if is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
-		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without' 'cat /sys/kernel/security/lockdown'
+		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
@@ -1451,7 +1471,7 @@ if [ "$answer" = no ]; then
 	if is "$errno" ENOMEM; then
 		remedy 'take smaller buffers' 'triscap --buffer-bytes 1M'
 	elif is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
-		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without' 'cat /sys/kernel/security/lockdown'
+		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
@@ -1517,7 +1537,7 @@ and
 if [ "$answer" = no ]; then
 	why='the kernel does not load the small programs that watch it (BPF) for this process'
 	if is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
-		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without' 'cat /sys/kernel/security/lockdown'
+		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
@@ -1583,9 +1603,9 @@ and
 if [ "$answer" = no ]; then
 	why='the kernel does not load the program that sees every system call'
 	if is "$lockdown" confidentiality; then
-		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without' 'cat /sys/kernel/security/lockdown'
+		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
-		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without' 'cat /sys/kernel/security/lockdown'
+		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
@@ -1655,9 +1675,9 @@ and
 if [ "$answer" = no ]; then
 	why='some events come without parameters, as GENERIC: those with names that lie in the memory of the kernel (processes that start, connections), which it keeps to itself'
 	if is "$lockdown" confidentiality; then
-		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without' 'cat /sys/kernel/security/lockdown'
+		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
-		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without' 'cat /sys/kernel/security/lockdown'
+		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
@@ -1723,7 +1743,7 @@ and
 if [ "$answer" = no ]; then
 	why='the kernel does not let this process watch system calls (with a BPF program)'
 	if is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
-		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without' 'cat /sys/kernel/security/lockdown'
+		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
@@ -1789,7 +1809,7 @@ and
 if [ "$answer" = no ]; then
 	why='the kernel does not give this process a buffer for events (a perf buffer)'
 	if is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
-		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without' 'cat /sys/kernel/security/lockdown'
+		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
@@ -1855,7 +1875,7 @@ and
 if [ "$answer" = no ]; then
 	why='the kernel does not load the small programs that watch it (BPF) for this process'
 	if is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
-		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without' 'cat /sys/kernel/security/lockdown'
+		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
@@ -1925,9 +1945,9 @@ and
 if [ "$answer" = no ]; then
 	why='the kernel does not let the small programs that watch it (BPF) read its memory'
 	if is "$lockdown" confidentiality; then
-		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without' 'cat /sys/kernel/security/lockdown'
+		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
-		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without' 'cat /sys/kernel/security/lockdown'
+		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
@@ -1993,7 +2013,7 @@ and
 if [ "$answer" = no ]; then
 	why='the kernel does not let this process watch system calls (with a BPF program)'
 	if is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
-		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without' 'cat /sys/kernel/security/lockdown'
+		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
@@ -2104,7 +2124,9 @@ or
 and
 if [ "$answer" = no ]; then
 	why='the kernel does not take a module that nobody signed'
-	if is "$moduleSignatures" enforced; then
+	if is "$packages" image; then
+		remedy 'this system takes only its own modules: take one of the BPF drivers'
+	elif is "$moduleSignatures" enforced; then
 		remedy 'sign the module with a key that the firmware knows, then load it' 'sudo /lib/modules/'"$release"'/build/scripts/sign-file sha256 MOK.priv MOK.der triscap.ko && sudo mokutil --import MOK.der'
 	elif is "$errno" EKEYREJECTED ENOKEY EBADMSG; then
 		remedy 'sign the module with a key that the firmware knows, then load it' 'sudo /lib/modules/'"$release"'/build/scripts/sign-file sha256 MOK.priv MOK.der triscap.ko && sudo mokutil --import MOK.der'
@@ -2165,61 +2187,61 @@ if [ "$answer" = no ]; then
 	elif is "$container" lxc nspawn; then
 		remedy 'install the headers of the host'\''s kernel on the host, not in this container, and build there'
 	elif is "$packages" apt && is "$flavour" raspberry-pi; then
-		remedy install 'sudo apt-get install raspberrypi-kernel-headers'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo apt-get install raspberrypi-kernel-headers'
 	elif is "$packages" apt && is "$flavour" proxmox; then
-		remedy install 'sudo apt-get install proxmox-headers-'"$release"
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo apt-get install proxmox-headers-'"$release"
 	elif is "$packages" apt; then
-		remedy install 'sudo apt-get install linux-headers-'"$release"
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo apt-get install linux-headers-'"$release"
 	elif is "$packages" dnf && is "$flavour" uek; then
-		remedy install 'sudo dnf install kernel-uek-devel-'"$release"
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo dnf install kernel-uek-devel-'"$release"
 	elif is "$packages" dnf && is "$flavour" variant amazon; then
-		remedy install 'sudo dnf install "kernel-devel-uname-r == '"$release"'"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo dnf install "kernel-devel-uname-r == '"$release"'"'
 	elif is "$packages" dnf; then
-		remedy install 'sudo dnf install kernel-devel-'"$release"
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo dnf install kernel-devel-'"$release"
 	elif is "$packages" microdnf && is "$flavour" uek; then
-		remedy install 'sudo microdnf install kernel-uek-devel-'"$release"
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo microdnf install kernel-uek-devel-'"$release"
 	elif is "$packages" microdnf && is "$flavour" variant amazon; then
-		remedy install 'sudo microdnf install "kernel-devel-uname-r == '"$release"'"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo microdnf install "kernel-devel-uname-r == '"$release"'"'
 	elif is "$packages" microdnf; then
-		remedy install 'sudo microdnf install kernel-devel-'"$release"
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo microdnf install kernel-devel-'"$release"
 	elif is "$packages" yum && is "$flavour" uek; then
-		remedy install 'sudo yum install kernel-uek-devel-'"$release"
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo yum install kernel-uek-devel-'"$release"
 	elif is "$packages" yum && is "$flavour" variant amazon; then
-		remedy install 'sudo yum install "kernel-devel-uname-r == '"$release"'"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo yum install "kernel-devel-uname-r == '"$release"'"'
 	elif is "$packages" yum; then
-		remedy install 'sudo yum install kernel-devel-'"$release"
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo yum install kernel-devel-'"$release"
 	elif is "$packages" tdnf && is "$flavour" photon-esx; then
-		remedy install 'sudo tdnf install linux-esx-devel'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo tdnf install linux-esx-devel'
 	elif is "$packages" tdnf && is "$flavour" photon; then
-		remedy install 'sudo tdnf install linux-devel-'"$release"
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo tdnf install linux-devel-'"$release"
 	elif is "$packages" tdnf; then
-		remedy install 'sudo tdnf install kernel-devel-'"$release"
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo tdnf install kernel-devel-'"$release"
 	elif is "$packages" apk && is "$flavour" virt; then
-		remedy install 'sudo apk add linux-virt-dev'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo apk add linux-virt-dev'
 	elif is "$packages" apk && is "$flavour" rpi; then
-		remedy install 'sudo apk add linux-rpi-dev'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo apk add linux-rpi-dev'
 	elif is "$packages" apk; then
-		remedy install 'sudo apk add linux-lts-dev'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo apk add linux-lts-dev'
 	elif is "$packages" pacman && is "$flavour" lts; then
-		remedy install 'sudo pacman -S linux-lts-headers'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo pacman -S linux-lts-headers'
 	elif is "$packages" pacman && is "$flavour" zen; then
-		remedy install 'sudo pacman -S linux-zen-headers'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo pacman -S linux-zen-headers'
 	elif is "$packages" pacman && is "$flavour" hardened; then
-		remedy install 'sudo pacman -S linux-hardened-headers'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo pacman -S linux-hardened-headers'
 	elif is "$packages" pacman && is "$flavour" rt; then
-		remedy install 'sudo pacman -S linux-rt-headers'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo pacman -S linux-rt-headers'
 	elif is "$packages" pacman; then
-		remedy install 'sudo pacman -S linux-headers'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo pacman -S linux-headers'
 	elif is "$packages" zypper && is "$flavour" azure; then
-		remedy install 'sudo zypper install "kernel-azure-devel=$(uname -r | sed '\''s/-azure$//'\'')"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-azure-devel=$(uname -r | sed '\''s/-azure$//'\'')"'
 	elif is "$packages" zypper && is "$flavour" rt; then
-		remedy install 'sudo zypper install "kernel-rt-devel=$(uname -r | sed '\''s/-rt$//'\'')"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-rt-devel=$(uname -r | sed '\''s/-rt$//'\'')"'
 	elif is "$packages" zypper && is "$flavour" 64kb; then
-		remedy install 'sudo zypper install "kernel-64kb-devel=$(uname -r | sed '\''s/-64kb$//'\'')"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-64kb-devel=$(uname -r | sed '\''s/-64kb$//'\'')"'
 	elif is "$packages" zypper && is "$flavour" longterm; then
-		remedy install 'sudo zypper install "kernel-longterm-devel=$(uname -r | sed '\''s/-longterm$//'\'')"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-longterm-devel=$(uname -r | sed '\''s/-longterm$//'\'')"'
 	elif is "$packages" zypper; then
-		remedy install 'sudo zypper install "kernel-default-devel=$(uname -r | sed '\''s/-default$//'\'')"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-default-devel=$(uname -r | sed '\''s/-default$//'\'')"'
 	elif is "$packages" transactional && is "$flavour" azure; then
 		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-azure-devel=$(uname -r | sed '\''s/-azure$//'\'')"'
 	elif is "$packages" transactional && is "$flavour" rt; then
@@ -2259,61 +2281,61 @@ if [ "$answer" = no ]; then
 	elif is "$container" lxc nspawn; then
 		remedy 'install the headers of the host'\''s kernel on the host, not in this container, and build there'
 	elif is "$packages" apt && is "$flavour" raspberry-pi; then
-		remedy install 'sudo apt-get install raspberrypi-kernel-headers'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo apt-get install raspberrypi-kernel-headers'
 	elif is "$packages" apt && is "$flavour" proxmox; then
-		remedy install 'sudo apt-get install proxmox-headers-'"$release"
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo apt-get install proxmox-headers-'"$release"
 	elif is "$packages" apt; then
-		remedy install 'sudo apt-get install linux-headers-'"$release"
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo apt-get install linux-headers-'"$release"
 	elif is "$packages" dnf && is "$flavour" uek; then
-		remedy install 'sudo dnf install kernel-uek-devel-'"$release"
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo dnf install kernel-uek-devel-'"$release"
 	elif is "$packages" dnf && is "$flavour" variant amazon; then
-		remedy install 'sudo dnf install "kernel-devel-uname-r == '"$release"'"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo dnf install "kernel-devel-uname-r == '"$release"'"'
 	elif is "$packages" dnf; then
-		remedy install 'sudo dnf install kernel-devel-'"$release"
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo dnf install kernel-devel-'"$release"
 	elif is "$packages" microdnf && is "$flavour" uek; then
-		remedy install 'sudo microdnf install kernel-uek-devel-'"$release"
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo microdnf install kernel-uek-devel-'"$release"
 	elif is "$packages" microdnf && is "$flavour" variant amazon; then
-		remedy install 'sudo microdnf install "kernel-devel-uname-r == '"$release"'"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo microdnf install "kernel-devel-uname-r == '"$release"'"'
 	elif is "$packages" microdnf; then
-		remedy install 'sudo microdnf install kernel-devel-'"$release"
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo microdnf install kernel-devel-'"$release"
 	elif is "$packages" yum && is "$flavour" uek; then
-		remedy install 'sudo yum install kernel-uek-devel-'"$release"
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo yum install kernel-uek-devel-'"$release"
 	elif is "$packages" yum && is "$flavour" variant amazon; then
-		remedy install 'sudo yum install "kernel-devel-uname-r == '"$release"'"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo yum install "kernel-devel-uname-r == '"$release"'"'
 	elif is "$packages" yum; then
-		remedy install 'sudo yum install kernel-devel-'"$release"
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo yum install kernel-devel-'"$release"
 	elif is "$packages" tdnf && is "$flavour" photon-esx; then
-		remedy install 'sudo tdnf install linux-esx-devel'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo tdnf install linux-esx-devel'
 	elif is "$packages" tdnf && is "$flavour" photon; then
-		remedy install 'sudo tdnf install linux-devel-'"$release"
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo tdnf install linux-devel-'"$release"
 	elif is "$packages" tdnf; then
-		remedy install 'sudo tdnf install kernel-devel-'"$release"
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo tdnf install kernel-devel-'"$release"
 	elif is "$packages" apk && is "$flavour" virt; then
-		remedy install 'sudo apk add linux-virt-dev'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo apk add linux-virt-dev'
 	elif is "$packages" apk && is "$flavour" rpi; then
-		remedy install 'sudo apk add linux-rpi-dev'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo apk add linux-rpi-dev'
 	elif is "$packages" apk; then
-		remedy install 'sudo apk add linux-lts-dev'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo apk add linux-lts-dev'
 	elif is "$packages" pacman && is "$flavour" lts; then
-		remedy install 'sudo pacman -S linux-lts-headers'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo pacman -S linux-lts-headers'
 	elif is "$packages" pacman && is "$flavour" zen; then
-		remedy install 'sudo pacman -S linux-zen-headers'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo pacman -S linux-zen-headers'
 	elif is "$packages" pacman && is "$flavour" hardened; then
-		remedy install 'sudo pacman -S linux-hardened-headers'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo pacman -S linux-hardened-headers'
 	elif is "$packages" pacman && is "$flavour" rt; then
-		remedy install 'sudo pacman -S linux-rt-headers'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo pacman -S linux-rt-headers'
 	elif is "$packages" pacman; then
-		remedy install 'sudo pacman -S linux-headers'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo pacman -S linux-headers'
 	elif is "$packages" zypper && is "$flavour" azure; then
-		remedy install 'sudo zypper install "kernel-azure-devel=$(uname -r | sed '\''s/-azure$//'\'')"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-azure-devel=$(uname -r | sed '\''s/-azure$//'\'')"'
 	elif is "$packages" zypper && is "$flavour" rt; then
-		remedy install 'sudo zypper install "kernel-rt-devel=$(uname -r | sed '\''s/-rt$//'\'')"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-rt-devel=$(uname -r | sed '\''s/-rt$//'\'')"'
 	elif is "$packages" zypper && is "$flavour" 64kb; then
-		remedy install 'sudo zypper install "kernel-64kb-devel=$(uname -r | sed '\''s/-64kb$//'\'')"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-64kb-devel=$(uname -r | sed '\''s/-64kb$//'\'')"'
 	elif is "$packages" zypper && is "$flavour" longterm; then
-		remedy install 'sudo zypper install "kernel-longterm-devel=$(uname -r | sed '\''s/-longterm$//'\'')"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-longterm-devel=$(uname -r | sed '\''s/-longterm$//'\'')"'
 	elif is "$packages" zypper; then
-		remedy install 'sudo zypper install "kernel-default-devel=$(uname -r | sed '\''s/-default$//'\'')"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-default-devel=$(uname -r | sed '\''s/-default$//'\'')"'
 	elif is "$packages" transactional && is "$flavour" azure; then
 		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-azure-devel=$(uname -r | sed '\''s/-azure$//'\'')"'
 	elif is "$packages" transactional && is "$flavour" rt; then

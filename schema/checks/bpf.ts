@@ -9,7 +9,7 @@ const refused: readonly Remedy[] = [
 	{
 		errno: ['EPERM', 'EACCES'],
 		facts: {lockdown: ['confidentiality']},
-		text: 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without',
+		text: 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is',
 		command: 'cat /sys/kernel/security/lockdown',
 	},
 	{
@@ -33,7 +33,7 @@ const tooOld: Remedy = {
 };
 const lockedDown: Remedy = {
 	facts: {lockdown: ['confidentiality']},
-	text: 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without',
+	text: 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is',
 	command: 'cat /sys/kernel/security/lockdown',
 };
 

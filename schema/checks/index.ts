@@ -48,6 +48,9 @@ for (const {id, all, remedies} of checks) {
 	const last = remedies.at(-1);
 	insist(last !== undefined && !last.errno && !last.facts, `${id}: its last remedy must apply always`);
 }
+// As triscap-probe.sh counts: in whole MiB.
+for (const {name, memory} of drivers)
+	insist(memory.kernel % 2 ** 20 === 0 && memory.kernelPerCpu % 2 ** 20 === 0, `${name}: memory is whole MiB`);
 for (const {name, needs, wants, built, build, capabilities: needed} of drivers) {
 	for (const id of [...needs, ...wants, ...built, ...build])
 		insist(checkIds.has(id), `${name}: there is no check ${id}`);

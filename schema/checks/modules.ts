@@ -39,6 +39,7 @@ export const modules: readonly Check[] = [
 		],
 		no: 'the kernel does not take a module that nobody signed',
 		remedies: [
+			{facts: {packages: ['image']}, text: 'this system takes only its own modules: take one of the BPF drivers'},
 			{
 				facts: {moduleSignatures: ['enforced']},
 				text: 'sign the module with a key that the firmware knows, then load it',

@@ -29,6 +29,12 @@ const elsewhere: Remedy = {
 	text: 'nothing can be installed here: build on another machine, for this kernel, and copy the result',
 };
 
+/** Packages for one kernel: of an old one, mirrors have none any more. */
+const ofThisKernel = (remedy: Remedy): Remedy =>
+	remedy.text === 'install'
+		? {...remedy, text: 'install (if there is no such package any more: update the system, boot it, and try again)'}
+		: remedy;
+
 /** Programs, which have the same names everywhere. */
 export function installPrograms(programs: string): Remedy[] {
 	return [...names.map((by) => install(by, programs)), elsewhere, {text: `install ${programs}`}];
@@ -70,7 +76,7 @@ const archFlavours = ['lts', 'zen', 'hardened', 'rt'];
 const alpineFlavours = ['virt', 'rpi'];
 
 /** The headers of the kernel that runs. */
-export const installHeaders: readonly Remedy[] = [
+const headers: readonly Remedy[] = [
 	...foreign,
 	install('apt', 'raspberrypi-kernel-headers', ['raspberry-pi']),
 	install('apt', 'proxmox-headers-${release}', ['proxmox']),
@@ -94,3 +100,6 @@ export const installHeaders: readonly Remedy[] = [
 	elsewhere,
 	{text: 'install the headers of this kernel, or say where they are', command: 'triscap build --headers DIR'},
 ];
+
+/** {@link headers}, as checks have them. */
+export const installHeaders = headers.map(ofThisKernel);

@@ -1,8 +1,28 @@
 /** May this process? Capabilities, namespaces, limits. */
-import type {Check} from './define.js';
+import type {Check, Remedy} from './define.js';
 import {grant, grantTracing} from './grant.js';
 
 const nested = 'root is root only inside this container or namespace; the kernel does not let it trace';
+
+/** Without a capability, nobody raises a limit of his own beyond what he was given: ulimit would be refused. */
+function moreLockedMemory(capability: string): Remedy[] {
+	return [
+		{
+			facts: {container: ['docker', 'podman', 'other']},
+			text: 'start the container with',
+			command: '--ulimit memlock=-1',
+		},
+		{
+			facts: {container: ['kubernetes']},
+			text: "pods have no such setting: put into the container's securityContext, beside the others,",
+			command: `{capabilities: {add: [${capability}]}}`,
+		},
+		{
+			text: 'raise the limit of the shell that starts Node; in it, type',
+			command: 'sudo prlimit --memlock=unlimited --pid $$',
+		},
+	];
+}
 
 export const permissions: readonly Check[] = [
 	{
@@ -15,7 +35,7 @@ export const permissions: readonly Check[] = [
 			{
 				facts: {container: ['docker', 'podman', 'other']},
 				text: 'start the container as root of the host, not rootless',
-				command: 'sudo podman run --userns=host …',
+				command: 'sudo podman run --userns=host ...',
 			},
 			{facts: {container: ['kubernetes']}, text: "put into the pod's spec", command: 'hostUsers: true'},
 			{text: 'start it outside the user namespace, as root of the host'},
@@ -59,10 +79,7 @@ export const permissions: readonly Check[] = [
 			],
 		],
 		no: 'the limit for locked memory (ulimit -l) is too small for the buffers of events, and this process does not have CAP_SYS_RESOURCE to raise it',
-		remedies: [
-			{facts: {container: ['docker', 'podman']}, text: 'start the container with', command: '--ulimit memlock=-1'},
-			{text: 'raise the limit in the shell that starts Node', command: 'ulimit -l unlimited'},
-		],
+		remedies: [...moreLockedMemory('SYS_RESOURCE')],
 	},
 	{
 		id: 'perf-memory',
@@ -78,10 +95,7 @@ export const permissions: readonly Check[] = [
 			],
 		],
 		no: 'the limit for locked memory (ulimit -l) is too small for the buffers of events (perf buffers), and this process does not have CAP_IPC_LOCK to pass it',
-		remedies: [
-			{facts: {container: ['docker', 'podman']}, text: 'start the container with', command: '--ulimit memlock=-1'},
-			{text: 'raise the limit in the shell that starts Node', command: 'ulimit -l unlimited'},
-		],
+		remedies: [...moreLockedMemory('IPC_LOCK')],
 	},
 	{
 		id: 'device',

@@ -202,13 +202,23 @@ test_fact() { # value, answer:value...
 	[ -z "$given" ] || one=$other
 }
 
+# By digit: there are shells that count with 32 bits (mksh).
+has_bit() { # hexadecimal digits, bit
+	digits=$1 skip=$(($2 / 4))
+	while [ "$skip" -gt 0 ]; do
+		digits=${digits%?} skip=$((skip - 1))
+	done
+	digit=${digits#"${digits%?}"}
+	[ -n "$digit" ] && [ $((0x$digit >> $2 % 4 & 1)) -eq 1 ]
+}
+
 # Any of these bits.
 test_capability() {
 	one=unknown one_errno=''
 	[ -n "$capabilities" ] || return 0
 	one=no
 	for bit; do
-		[ $((0x$capabilities >> bit & 1)) -eq 0 ] || one=yes
+		! has_bit "$capabilities" "$bit" || one=yes
 	done
 }
 
@@ -220,7 +230,7 @@ test_perf_bytes() { # for each CPU
 	*[!0-9:]* | :* | *: | *::*) return 0 ;;
 	esac
 	one=no
-	[ $((cpusOnline * ($1 - perfEventMlockKb * 1024))) -gt "$memlock" ] || one=yes
+	[ $((cpusOnline * ($1 / 1024 - perfEventMlockKb))) -gt $((memlock / 1024)) ] || one=yes
 }
 
 test_program() {
@@ -508,7 +518,13 @@ finish_driver() { # kernel bytes per CPU, kernel bytes, user bytes
 	unusable | buildable) explanation="$explanation$driver: $reason$newline" ;;
 	esac
 	kernel=''
-	[ -z "$cpusOnline" ] || kernel=$(($2 + cpusOnline * $1))
+	if [ -n "$cpusOnline" ]; then
+		# Of whole MiB: 1048576 = 1048 * 1000 + 576, so that no number is large.
+		kernel=$(($2 / 1048576 + cpusOnline * ($1 / 1048576)))
+		rest=$((kernel * 576))
+		kernel=$((kernel * 1048 + rest / 1000)) rest=$((rest % 1000 + 1000))
+		kernel=$kernel${rest#1}
+	fi
 	json="{\"driver\":\"$driver\",\"state\":\"$state\",\"degraded\":$degraded,\"checks\":[$checks]"
 	json_list "$needed" && json="$json,\"capabilities\":{\"needed\":$quoted"
 	json_list "$perhaps" && json="$json,\"perhaps\":$quoted"

@@ -170,7 +170,7 @@ json_held() { # capabilities in hexadecimal
 	bit=0
 	for capability in \\
 		${capabilities.join(' \\\n\t\t')}; do
-		[ $((0x$1 >> bit & 1)) -eq 0 ] || held="$held $capability"
+		! has_bit "$1" "$bit" || held="$held $capability"
 		bit=$((bit + 1))
 	done
 	json_list "$held"

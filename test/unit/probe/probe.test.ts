@@ -133,6 +133,10 @@ describe('triscap-probe.sh', () => {
 		assert.equal(status, expectedStatus(report));
 	});
 
+	it('is ASCII: some shells read nothing else without a locale', () => {
+		assert.match(fs.readFileSync(script, 'utf8'), /^[\t\n -~]*$/);
+	});
+
 	it('explains itself, and refuses what it does not know', () => {
 		assert.match(spawnSync('sh', [script, '--help'], {encoding: 'utf8'}).stdout, /^Usage: sh triscap-probe\.sh/);
 		const wrong = spawnSync('sh', [script, '--jsom'], {encoding: 'utf8'});

@@ -96,7 +96,7 @@ export const systems: readonly FakeSystem[] = [
 		tries: {...works, memcg: 'EINVAL', rings: 'EPERM'},
 		states: {'modern-bpf': 'unusable', 'bpf-legacy': 'unusable', kmod: 'unusable'},
 		answers: {memlock: 'no'},
-		commands: {memlock: 'ulimit -l unlimited'},
+		commands: {memlock: 'sudo prlimit --memlock=unlimited --pid $$'},
 		needed: {'modern-bpf': ['cap_bpf', 'cap_perfmon', 'cap_sys_resource']},
 	},
 	{
