@@ -31,17 +31,23 @@ export function chooseKernels({kernels, update, boot = []}: Choice): Kernel[] {
 	const make = (entry: KernelEntry | BootEntry): Kernel => {
 		if (!('like' in entry)) return fetch(entry);
 		const {like, ...otherwise} = entry;
-		const own = entries.find(({name}) => name === like);
-		if (!own) throw new SetupError(`boots.json: ${entry.name}: there is no kernel ${like}`);
+		const own = entries.find(({name}) => name === like)!; // they were made from these
 		return {...fetch(own), ...otherwise};
 	};
 	const wanted = kernels.filter((name) => name !== debugName);
 	const chosen =
 		wanted.length === 0 && kernels.length > 0
 			? []
-			: chooseEntries([...entries, ...readBoots()], wanted, (entry) => ('like' in entry ? '' : fetch(entry).release));
+			: chooseEntries([...entries, ...readBoots(restrictable(entries))], wanted, (entry) =>
+					'like' in entry ? '' : fetch(entry).release,
+				);
 	const all = [...chosen.map(make), ...(kernels.includes(debugName) ? [debugKernel({update})] : [])];
 	return all.map((kernel) => ({...kernel, parameters: [...(kernel.parameters ?? []), ...boot]}));
+}
+
+/** Those that are booted in each mode, too: what runs without being asked for, on machines of this kind. */
+function restrictable(entries: readonly KernelEntry[]): string[] {
+	return entries.filter(({asked, architecture}) => !asked && !architecture).map(({name}) => name);
 }
 
 /**

@@ -28,7 +28,7 @@ export async function testKernel(kernel: Kernel, wanted: readonly string[], opti
 		const why = `the mirror has no headers of ${kernel.release}, and without them there is no ${wanted.join(', ')}`;
 		return [rowOf(kernel, wanted.join(', '), 0, {passed: 0, skipped: 0, failures: [{title: 'build', why}]})];
 	}
-	const {variables, failures, folder} = buildDrivers(kernel, drivers, options.logs);
+	const {variables, failures, folder} = buildOnce(kernel, drivers, options.logs);
 	for (const [driver, failure] of failures) rows.push(rowOf(kernel, driver, 0, failure));
 	const tested = drivers.filter((driver) => !failures.has(driver) && (kernel.drivers?.includes(driver) ?? true));
 	for (let left = tested; left.length > 0;) {
@@ -42,7 +42,6 @@ export async function testKernel(kernel: Kernel, wanted: readonly string[], opti
 			rows.push(judgeDriver(kernel, driver, all[index] as DriverRemains, options));
 		left = left.slice(judged.length);
 	}
-	fs.rmSync(folder, {recursive: true});
 	return rows;
 }
 
@@ -65,9 +64,21 @@ interface BuiltDrivers {
 	readonly folder: string;
 }
 
+/** Where all builds are while guests run. */
+export const buildsFolder = 'built';
+
+const builds = new Map<string, BuiltDrivers>();
+
+/** One release is booted in several ways. */
+function buildOnce(kernel: Kernel, drivers: readonly string[], logs: string): BuiltDrivers {
+	const built = builds.get(kernel.release) ?? buildDrivers(kernel, drivers, logs);
+	builds.set(kernel.release, built);
+	return built;
+}
+
 function buildDrivers(kernel: Kernel, drivers: readonly string[], logs: string): BuiltDrivers {
-	const folder = path.join(logs, `${kernel.name}-built`);
-	fs.mkdirSync(folder);
+	const folder = path.join(logs, buildsFolder, kernel.name);
+	fs.mkdirSync(folder, {recursive: true});
 	const variables: Record<string, string> = {};
 	const failures = new Map<string, Outcome>();
 	for (const driver of drivers) {

@@ -5,7 +5,7 @@ import {root} from '../helpers/native.js';
 import {chooseKernels} from './choose.js';
 import {say, SetupError} from './command.js';
 import type {Kernel} from './fetch.js';
-import {testKernel} from './guest.js';
+import {buildsFolder, testKernel} from './guest.js';
 import {machineOf, type MachineName} from './machines.js';
 import {parseOptions, usage, type RunOptions} from './options.js';
 import {table, type Row} from './report.js';
@@ -61,7 +61,8 @@ async function runAll(options: RunOptions): Promise<number> {
 			);
 	};
 	await Promise.all(Array.from({length: options.jobs}, work));
-	for (const folder of files.values()) fs.rmSync(folder, {recursive: true, force: true});
+	for (const folder of [...files.values(), path.join(logs, buildsFolder)])
+		fs.rmSync(folder, {recursive: true, force: true});
 
 	const all = kernels.flatMap((kernel) => rows.get(kernel) ?? []);
 	console.log(`\n${table(all)}`);
