@@ -1742,7 +1742,9 @@ or
 and
 if [ "$answer" = no ]; then
 	why='the kernel does not let this process watch system calls (with a BPF program)'
-	if is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
+	if is "$lockdown" confidentiality; then
+		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
+	elif is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
@@ -2012,7 +2014,9 @@ or
 and
 if [ "$answer" = no ]; then
 	why='the kernel does not let this process watch system calls (with a BPF program)'
-	if is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
+	if is "$lockdown" confidentiality; then
+		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
+	elif is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'

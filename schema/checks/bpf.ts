@@ -31,6 +31,7 @@ const tooOld: Remedy = {
 	errno: ['EINVAL', 'ENOSYS', 'EOPNOTSUPP', 'ENOENT'],
 	text: 'this kernel does not have it; take another driver, or a newer kernel',
 };
+/** Whatever it says: under this, tracefs is empty (ENOENT) and functions are not known (EINVAL). */
 const lockedDown: Remedy = {
 	facts: {lockdown: ['confidentiality']},
 	text: 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is',
@@ -110,7 +111,7 @@ export const bpf: readonly Check[] = [
 		tried: 'attach that program to sys_exit, for a moment',
 		all: [[{try: 'attach'}]],
 		no: 'the kernel does not let this process watch system calls (with a BPF program)',
-		remedies: [...refused, tooOld, report],
+		remedies: [lockedDown, ...refused, tooOld, report],
 	},
 	{
 		id: 'bpf-perf-buffer',
@@ -142,6 +143,6 @@ export const bpf: readonly Check[] = [
 		tried: 'attach that program to sys_exit, for a moment',
 		all: [[{try: 'legacy-attach'}]],
 		no: 'the kernel does not let this process watch system calls (with a BPF program)',
-		remedies: [...refused, tooOld, report],
+		remedies: [lockedDown, ...refused, tooOld, report],
 	},
 ];

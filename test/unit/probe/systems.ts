@@ -322,6 +322,26 @@ export const systems: readonly FakeSystem[] = [
 		needed: {'modern-bpf': ['cap_bpf', 'cap_perfmon', 'cap_dac_read_search']},
 	},
 	{
+		name: 'such a kernel, locked down for confidentiality, which empties tracefs',
+		files: {
+			...debian,
+			...kernel('7.3-cloud-amd64', {btf: 'srcu', lockdown: 'confidentiality'}),
+			...self(),
+			'/proc/self/mounts': 'tracefs /sys/kernel/tracing tracefs rw 0 0\n',
+		},
+		tries: {
+			...works,
+			'read-kernel': 'EINVAL',
+			'legacy-read': 'EINVAL',
+			attach: 'ENOENT',
+			'legacy-attach': 'ENOENT',
+			module: 'EPERM',
+		},
+		states: {'modern-bpf': 'unusable', 'bpf-legacy': 'unusable', kmod: 'unusable'},
+		answers: {'bpf-dispatcher': 'yes', 'bpf-attach': 'no'},
+		commands: {'bpf-attach': 'cat /sys/kernel/security/lockdown'},
+	},
+	{
 		name: 'such a kernel, which keeps perf events for CAP_SYS_ADMIN',
 		files: {
 			...osRelease('debian', 'Debian GNU/Linux forky/sid'),
