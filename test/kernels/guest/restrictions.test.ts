@@ -16,8 +16,13 @@ import {skip} from '../../helpers/skip.js';
 
 const commandLine = fs.readFileSync('/proc/cmdline', 'utf8');
 const lockdown = /\blockdown=(\w+)/.exec(commandLine)?.[1] ?? 'none';
-/** Linux 6.2: fields of what the kernel keeps can be read without the function that lockdown forbids. */
-const readsTyped = fs.readFileSync('/sys/kernel/btf/vmlinux').includes('\0bpf_rdonly_cast\0');
+const kernelTypes = fs.readFileSync('/sys/kernel/btf/vmlinux');
+/**
+ * Under confidentiality, what is left takes fields that are read without the function that is forbidden (Linux 6.2), and hooks
+ * that are not looked up in tracefs, which is closed then, too (until 7.0).
+ */
+const somethingIsLeft =
+	kernelTypes.includes('\0bpf_rdonly_cast\0') && !kernelTypes.includes('\0class_srcu_fast_notrace_t\0');
 /** Events with names that lie in the kernel's memory: paths, control groups, addresses of sockets. */
 const namesFromTheKernel =
 	'accept accept4 clone clone3 connect execve execveat fork recvfrom recvmsg sendmsg sendto vfork'.split(' ');
@@ -126,8 +131,8 @@ describe('restrictions (modern-bpf)', function () {
 		const forbidden = lockdown === 'confidentiality';
 		const {state, degraded} = entryOf(report, 'modern-bpf');
 		assert.equal(answerOf(report, 'bpf-read-kernel'), forbidden ? 'no' : 'yes');
-		assert.equal(state, forbidden && !readsTyped ? 'unusable' : 'usable', why(report, 'modern-bpf'));
-		assert.equal(degraded, forbidden && readsTyped);
+		assert.equal(state, forbidden && !somethingIsLeft ? 'unusable' : 'usable', why(report, 'modern-bpf'));
+		assert.equal(degraded, forbidden && somethingIsLeft);
 		const code = await codeOf(open({driver: 'modern-bpf', events: ['openat']}));
 		assert.equal(code === 'opens', state === 'usable', code);
 	});
@@ -170,7 +175,7 @@ describe('restrictions (modern-bpf)', function () {
 	});
 
 	it('leave somebody to capture, or say why nobody', async function () {
-		if (lockdown !== 'confidentiality' || readsTyped) {
+		if (lockdown !== 'confidentiality' || somethingIsLeft) {
 			assert.equal(report.chosen, 'modern-bpf');
 			const capture = await open({events: ['openat']});
 			assert.equal(capture.status().driver, 'modern-bpf');
