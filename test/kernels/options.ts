@@ -21,6 +21,7 @@ export interface RunOptions {
 
 export const usage = `npm run test:kernels -- [options]     run the drivers' tests inside real kernels
   --kernel NAME     only this one: a name of test/kernels/matrix.json, the beginning of a release (6.1), or debug; repeatable
+                    or all of them in a mode of boots.json (integrity), or one so (integrity-6.1)
   --driver NAME     only this driver; repeatable
   --grep PATTERN    only tests whose title matches
   --timeout SECONDS for one kernel and driver (default 1800)
