@@ -21,16 +21,21 @@ const tools = 'bc bison cpio flex gzip libelf-dev libssl-dev perl-base python3-m
 const fragment = path.join(import.meta.dirname, 'debug.config');
 
 /** KASAN's shadow is an eighth of the memory, and what is freed stays there for a while. Its first report need not be all. */
-const guest = {megabytes: 3072, parameters: ['kasan_multi_shot'], patience: 30};
+const guest = {megabytes: 3072, parameters: ['kasan_multi_shot'], patience: 30, timeoutMs: 5400_000};
 
 export function debugKernel({update}: {update: boolean}): Kernel {
 	const file = path.join(folder(), 'kernel.json');
-	const config = createHash('sha256').update(fs.readFileSync(fragment)).digest('hex');
+	const config = createHash('sha256').update(settings().join('\n')).digest('hex');
 	if (!update && fs.existsSync(file)) {
 		const known = JSON.parse(fs.readFileSync(file, 'utf8')) as Kernel & {config: string};
 		if (known.config === config) return inCache(known);
 	}
 	return inWorkFolder((work) => build(work, config));
+}
+
+/** The lines of debug.config that say something to the kernel. */
+function settings(): string[] {
+	return fs.readFileSync(fragment, 'utf8').match(/^CONFIG_.*$/gm) ?? [];
 }
 
 const folder = () => path.join(cacheFolder(), 'debug');
@@ -82,8 +87,7 @@ function build(work: string, config: string): Kernel {
 /** Kconfig drops without a word what something else forbids. */
 function checkConfig(file: string): void {
 	const have = new Set(fs.readFileSync(file, 'utf8').split('\n'));
-	const wanted = fs.readFileSync(fragment, 'utf8').match(/^CONFIG_.*$/gm) ?? [];
 	const holds = (line: string) => have.has(line) || (line.endsWith('=n') && !have.has(line.replace(/=n$/, '=y')));
-	const lost = wanted.filter((line) => !holds(line));
+	const lost = settings().filter((line) => !holds(line));
 	if (lost.length > 0) throw new SetupError(`debug: the kernel's configuration does not take ${lost.join(', ')}`);
 }

@@ -47,6 +47,8 @@ export interface Kernel {
 	readonly drivers?: readonly string[];
 	/** How many times the usual time its tests have; 6 unless it says more. */
 	readonly patience?: number;
+	/** How long the tests of one driver may take; half an hour unless it says more. */
+	readonly timeoutMs?: number;
 }
 
 /** The kernel of an entry, from the cache if it is there. */

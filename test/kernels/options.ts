@@ -8,7 +8,8 @@ export interface RunOptions {
 	readonly kernels: readonly string[];
 	readonly drivers: readonly DriverName[];
 	readonly grep: string | undefined;
-	readonly timeoutMs: number;
+	/** Undefined: as long as the kernel takes. */
+	readonly timeoutMs: number | undefined;
 	/** How many guests at once. */
 	readonly jobs: number;
 	readonly update: boolean;
@@ -24,7 +25,7 @@ export const usage = `npm run test:kernels -- [options]     run the drivers' tes
                     or all of them in a mode of boots.json (integrity), or one so (integrity-6.1)
   --driver NAME     only this driver; repeatable
   --grep PATTERN    only tests whose title matches
-  --timeout SECONDS for one kernel and driver (default 1800)
+  --timeout SECONDS for one kernel and driver (default 1800; debug 5400)
   --jobs N          so many guests at once (default 1)
   --boot PARAMETER  boot with it (lockdown=integrity); repeatable
   --update          ask the mirror for newer kernels
@@ -39,7 +40,7 @@ export function parseOptions(args: readonly string[]): RunOptions {
 				kernel: {type: 'string', multiple: true, default: []},
 				driver: {type: 'string', multiple: true, default: []},
 				grep: {type: 'string'},
-				timeout: {type: 'string', default: '1800'},
+				timeout: {type: 'string'},
 				jobs: {type: 'string', default: '1'},
 				boot: {type: 'string', multiple: true, default: []},
 				update: {type: 'boolean', default: false},
@@ -47,15 +48,15 @@ export function parseOptions(args: readonly string[]): RunOptions {
 				help: {type: 'boolean', short: 'h', default: false},
 			},
 		});
-		const seconds = Number(values.timeout);
-		if (!(seconds > 0)) throw new Error(`--timeout: expected seconds, got ${values.timeout}`);
+		const seconds = values.timeout === undefined ? undefined : Number(values.timeout);
+		if (seconds !== undefined && !(seconds > 0)) throw new Error(`--timeout: expected seconds, got ${values.timeout}`);
 		const jobs = Number(values.jobs);
 		if (!Number.isInteger(jobs) || jobs < 1) throw new Error(`--jobs: expected a number of guests, got ${values.jobs}`);
 		return {
 			kernels: values.kernel,
 			drivers: checkOptions({driver: values.driver.length > 0 ? (values.driver as DriverName[]) : 'auto'}).drivers,
 			grep: values.grep,
-			timeoutMs: seconds * 1000,
+			timeoutMs: seconds === undefined ? undefined : seconds * 1000,
 			jobs,
 			update: values.update,
 			boot: values.boot,

@@ -15,6 +15,9 @@ import {ensureTools} from './tools.js';
 
 const logs = path.join(root, 'build/kernels');
 
+/** What the tests of one driver may take. */
+const TIMEOUT_MS = 1800_000;
+
 const options = parse();
 if (options?.help) console.log(usage);
 else if (options) {
@@ -54,11 +57,11 @@ async function runAll(options: RunOptions): Promise<number> {
 	const rows = new Map<Kernel, Row[]>();
 	const waiting = [...kernels];
 	const work = async () => {
-		for (let kernel = waiting.shift(); kernel; kernel = waiting.shift())
-			rows.set(
-				kernel,
-				await testKernel(kernel, options.drivers, {...options, files: files.get(machineOf(kernel).name)!, logs}),
-			);
+		for (let kernel = waiting.shift(); kernel; kernel = waiting.shift()) {
+			const timeoutMs = options.timeoutMs ?? kernel.timeoutMs ?? TIMEOUT_MS;
+			const staged = files.get(machineOf(kernel).name)!;
+			rows.set(kernel, await testKernel(kernel, options.drivers, {...options, files: staged, logs, timeoutMs}));
+		}
 	};
 	await Promise.all(Array.from({length: options.jobs}, work));
 	for (const folder of [...files.values(), path.join(logs, buildsFolder)])
