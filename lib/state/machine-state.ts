@@ -1,6 +1,7 @@
 // What a machine is like while its events go by: threads and what they are called, descriptors and what they stand for. It
 // begins with what a capture file says before its events.
 
+import {events} from '../decode/generated/tables.js';
 import {GENERIC_CODE} from '../decode/tables.js';
 import {TriscapError} from '../errors.js';
 import type {EventBase} from '../events/event.js';
@@ -8,7 +9,7 @@ import type {Names} from '../format/values.js';
 import type {CaptureState, FdInfo, ProcessInfo} from '../scap/state.js';
 import {descriptorUpdates, folderOf, type Descriptors, type Place} from './descriptors.js';
 import {resolvePath} from './paths.js';
-import {birth, cloneFlags, execed, nameless} from './processes.js';
+import {birth, cloneFlags, execed, nameless, NAMELESS} from './processes.js';
 
 export class MachineState implements Names {
 	#begun: CaptureState['processes'] | undefined;
@@ -24,6 +25,8 @@ export class MachineState implements Names {
 	readonly #born = new Set<number>();
 	/** Threads that have ended before their parents told of them, as some do who are told late. */
 	readonly #ended = new Set<number>();
+	/** Threads that only their own events are known of, or that a child named as its parent. */
+	readonly #heard = new Set<number>();
 	/** What ended with the last event, and is known until the next one: the end has a name, too. */
 	#leaving: number | undefined;
 	#closing: {readonly fds: Descriptors; readonly fd: number} | undefined;
@@ -43,6 +46,7 @@ export class MachineState implements Names {
 		this.#unborn.clear();
 		this.#ended.clear();
 		this.#born.clear();
+		this.#heard.clear();
 		this.#opening.clear();
 		this.#leaving = this.#closing = undefined;
 	}
@@ -53,6 +57,7 @@ export class MachineState implements Names {
 		this.#closing?.fds.delete(this.#closing.fd);
 		this.#leaving = this.#closing = undefined;
 		const {name} = event;
+		if (!this.#threads.has(event.tid) && isHeard(event)) this.#hear(event.tid);
 		const update = descriptorUpdates[name];
 		if (update === undefined && !OTHERS.has(name)) return;
 		if (event.code <= GENERIC_CODE) return;
@@ -73,7 +78,7 @@ export class MachineState implements Names {
 	}
 
 	comm(tid: number): string | undefined {
-		return this.#threads.get(tid)?.comm;
+		return this.#threads.get(tid)?.comm ?? (this.#heard.has(tid) ? NAMELESS : undefined);
 	}
 
 	user(uid: number): string | undefined {
@@ -91,7 +96,8 @@ export class MachineState implements Names {
 	path(tid: number, dirfd: number | undefined, path: string): string | undefined {
 		if (!this.#threads.has(tid)) return path; // nobody knows its folder; sysdig says it again, too
 		const folder = folderOf(dirfd, this.#place(tid));
-		return folder === undefined ? undefined : resolvePath(folder, path);
+		// Of a descriptor that nobody knows, too.
+		return folder === undefined ? path : resolvePath(folder, path);
 	}
 
 	/** The process of a thread. */
@@ -171,21 +177,49 @@ export class MachineState implements Names {
 			this.#ended.delete(tid);
 			this.#born.add(tid);
 			const known = this.#unborn.delete(tid);
+			if (!known) this.#nameElder(event);
 			// Its parent may have ended meanwhile, and somebody else is named instead.
 			const like = this.#threads.get(known ? tid : (args['ptid'] as number));
-			this.#add(birth(like, tid, event), args['ptid'] as number, args['flags'] as number, known);
+			this.#add(birth(like, tid, event), args['ptid'] as number, args['flags'] as number, known, like !== undefined);
 			return;
 		}
-		// In a pid namespace of its own, the parent knows the child by another number than we do.
-		if (args['vtid'] !== args['tid'] || this.#born.has(res) || this.#ended.delete(res)) return;
+		const flags = args['flags'] as number;
+		const caller = this.#threads.get(event.tid);
+		// Who was not known tells which process it is; and further below what it is called, if sysdig asks.
+		if (caller === undefined)
+			this.#threads.set(event.tid, {...birth(undefined, event.tid, event), comm: NAMELESS, flags: 0});
+		// In another pid namespace, the parent knows the child by another number than we do. And the child of a vfork has told
+		// of itself before; if it has not, sysdig does not know it, either.
+		if (args['vtid'] !== args['tid'] || (flags & cloneFlags.elsewhere) !== 0) return;
+		if (event.name === 'vfork' || (flags & cloneFlags.vfork) !== 0) return;
+		if (this.#born.has(res) || this.#ended.delete(res)) return;
 		this.#unborn.add(res);
-		this.#add(birth(this.#threads.get(event.tid), res, event), event.tid, args['flags'] as number, false);
+		if (caller === undefined) this.#threads.set(event.tid, {...birth(undefined, event.tid, event), flags: 0});
+		this.#add(birth(caller, res, event), event.tid, flags, false, caller !== undefined);
 	}
 
-	#add(child: ProcessInfo, parent: number, flags: number, keepFds: boolean): void {
+	/** A thread that tells of its beginning knows its main thread, and a process its parent: if that was not known, it is now. */
+	#nameElder(event: EventBase): void {
+		const {pid, ptid, flags} = event.args;
+		const inThread = ((flags as number) & cloneFlags.thread) !== 0;
+		const elder = (inThread ? pid : ptid) as number;
+		if (this.#threads.has(elder)) return;
+		this.#hear(elder);
+		// The main thread is called as the new one, as far as anybody knows.
+		if (inThread && elder !== event.tid)
+			this.#threads.set(elder, {...birth(undefined, event.tid, event), tid: elder, flags: 0});
+	}
+
+	#hear(tid: number): void {
+		if (this.#heard.size >= MAX_HEARD) this.#heard.clear();
+		this.#heard.add(tid);
+	}
+
+	#add(child: ProcessInfo, parent: number, flags: number, keepFds: boolean, parentKnown: boolean): void {
 		this.#threads.set(child.tid, child);
 		if (child.pid !== child.tid || keepFds) return;
-		const fds = this.#fds.get(this.pid(parent) ?? parent);
+		// Of a parent that nobody knew, nobody knows all descriptors: sysdig gives none of them to the child.
+		const fds = parentKnown ? this.#fds.get(this.pid(parent) ?? parent) : undefined;
 		if (fds) this.#fds.set(child.pid, flags & cloneFlags.files ? fds : new Map(fds));
 		else this.#fds.delete(child.pid);
 	}
@@ -194,6 +228,7 @@ export class MachineState implements Names {
 		const info = this.#threads.get(tid);
 		this.#threads.delete(tid);
 		this.#born.delete(tid);
+		this.#heard.delete(tid);
 		if (!this.#unborn.delete(tid)) {
 			if (this.#ended.size >= MAX_ENDED) this.#ended.clear();
 			this.#ended.add(tid);
@@ -202,10 +237,25 @@ export class MachineState implements Names {
 	}
 }
 
+const MAX_HEARD = 2 ** 17;
 const MAX_ENDED = 4096;
 const MAX_OPENING = 2 ** 16;
 /** What drivers of others write where the kernel could not read a string. */
 const UNREADABLE = '(NULL)';
+/** Events that say nothing about their thread, as sysdig has it: it is ending or beginning, or it is none of theirs. */
+const SILENT = new Set([
+	...['clone', 'clone3', 'fork', 'vfork', 'switch', 'procexit', 'drop', 'container', 'pluginevent', 'asyncevent'],
+	...['useradded', 'userdeleted', 'groupadded', 'groupdeleted'],
+]);
+const heard = new Set(
+	events.flatMap(({code, name, flags}) => (SILENT.has(name) || flags.includes('SKIPPARSERESET') ? [] : [code])),
+);
+
+/** Whether an event shows that its thread is there. */
+function isHeard({code}: EventBase): boolean {
+	return heard.has(code);
+}
+
 /** Calls whose descriptor gets its name from their path. */
 const OPENS = new Set(['open', 'openat', 'openat2', 'creat']);
 /** Events that change what is not a descriptor. */

@@ -5,7 +5,13 @@ import type {EventBase} from '../events/event.js';
 import type {ProcessInfo} from '../scap/state.js';
 
 const flag = (name: string) => flagTables['clone_flags']!.values.find((entry) => entry.name === name)!.value;
-export const cloneFlags = {thread: flag('CLONE_THREAD'), files: flag('CLONE_FILES')};
+export const cloneFlags = {
+	thread: flag('CLONE_THREAD'),
+	files: flag('CLONE_FILES'),
+	vfork: flag('CLONE_VFORK'),
+	/** The child is, or may be, in another pid namespace. */
+	elsewhere: flag('CLONE_NEWPID') | flag('CLONE_PARENT') | flag('CLONE_CHILD_IN_PIDNS'),
+};
 
 const nobody: Omit<ProcessInfo, 'tid' | 'pid'> = {
 	ptid: -1,
@@ -119,7 +125,10 @@ export function execed(before: ProcessInfo | undefined, event: EventBase): Proce
 	};
 }
 
-/** A thread of which nothing is known but that it is there. */
+/** What a thread is called of which nothing is known but that it is there. */
+export const NAMELESS = '<NA>';
+
+/** Such a thread. */
 export function nameless(tid: number): ProcessInfo {
-	return {...nobody, tid, pid: tid, comm: '<NA>'};
+	return {...nobody, tid, pid: tid, comm: NAMELESS};
 }

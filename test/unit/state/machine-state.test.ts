@@ -1,0 +1,61 @@
+// What is known of threads that a capture never told of, as sysdig 0.41 prints the same events.
+import assert from 'node:assert/strict';
+import {MachineState} from '../../../lib/state/machine-state.js';
+import type {Recipe} from '../../helpers/builders.js';
+import {batchOf} from '../scap/writing.js';
+
+/** The state after some events. */
+function after(...recipes: readonly Recipe[]): MachineState {
+	const state = new MachineState();
+	state.begin({interfaces: [], users: [], groups: [], processes: new Map(), fds: new Map()});
+	for (const event of batchOf(...recipes)) state.apply(event);
+	return state;
+}
+
+const numbers = {tid: 10, pid: 10, ptid: 9, vtid: 10, vpid: 10, comm: 'parent', exe: 'parent'};
+const clone = (args: object, tid = 10): Recipe => ({name: 'clone', tid, args: {...numbers, flags: 0, ...args}});
+const CLONE_NEWPID = 64;
+
+describe('a thread that nobody told of', () => {
+	it('has no name until it is heard, and <NA> from then on', () => {
+		assert.equal(after().comm(10), undefined);
+		assert.equal(after({name: 'close', tid: 10, args: {res: 0, fd: 3}}).comm(10), '<NA>');
+		// These say nothing about their thread.
+		assert.equal(after({name: 'switch', tid: 10}).comm(10), undefined);
+	});
+
+	it('is not known any more behind its end', () => {
+		const close: Recipe = {name: 'close', tid: 10, args: {res: 0, fd: 3}};
+		assert.equal(after(close, {name: 'procexit', tid: 10}, {...close, tid: 11}).comm(10), undefined);
+	});
+
+	it('is called as its first child, and gives it no descriptors', () => {
+		const state = after({name: 'openat', tid: 10, args: {fd: 3, dirfd: -100, name: '/a', flags: 1}}, clone({res: 20}));
+		assert.deepEqual([state.comm(10), state.comm(20)], ['parent', 'parent']);
+		assert.deepEqual([state.fd(10, 3)?.fd, state.fd(20, 3)], [3, undefined]);
+	});
+
+	it('stays <NA> if the child told of itself first', () => {
+		const child = clone({res: 0, tid: 20, pid: 20, ptid: 10, vtid: 20, vpid: 20, comm: 'child'}, 20);
+		assert.equal(after(child).comm(10), '<NA>');
+		const state = after(child, clone({res: 20}), clone({res: 21}));
+		assert.deepEqual([state.comm(10), state.comm(20)], ['<NA>', 'child']);
+	});
+});
+
+describe('a child', () => {
+	it('in a pid namespace of its own has another number than its parent was given', () => {
+		assert.equal(after(clone({res: 20, flags: CLONE_NEWPID})).comm(20), undefined);
+	});
+
+	it('of a vfork has told of itself, or is not known', () => {
+		assert.equal(after({...clone({res: 20}), name: 'vfork'}).comm(20), undefined);
+	});
+});
+
+describe('a path below a descriptor that nobody knows', () => {
+	it('is said again', () => {
+		const state = after(clone({res: 20}));
+		assert.equal(state.path(10, 12345, 'abc'), 'abc');
+	});
+});
