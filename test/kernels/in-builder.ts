@@ -5,10 +5,12 @@
 //
 //    npx tsx test/kernels/in-builder.ts 6.1 sh -c 'make -C $HEADERS M=$PWD/drivers/kmod CC=$CC modules'
 import process from 'node:process';
-import {CC, tryInBuilder} from './builder.js';
+import {CC, fetchBuilder, tryInBuilder} from './builder.js';
 import {chooseKernels} from './choose.js';
 import {SetupError} from './command.js';
+import {compilerPackage} from './cross.js';
 import {fetchHeaders, headersInside} from './headers.js';
+import {machineOf} from './machines.js';
 
 const [name, ...command] = process.argv.slice(2);
 try {
@@ -17,7 +19,10 @@ try {
 	for (const kernel of chooseKernels({kernels: name === 'all' ? [] : [name], update: false})) {
 		console.log(`${kernel.name}: ${kernel.release}: ${fetchHeaders(kernel)}`);
 		if (command.length === 0) continue;
-		const env = {RELEASE: kernel.release, HEADERS: headersInside(kernel), CC};
+		const {kernel: arch, prefix} = machineOf(kernel);
+		const cross = prefix === '' ? {} : {ARCH: arch, CROSS_COMPILE: prefix};
+		if (prefix !== '') fetchBuilder([compilerPackage(CC, machineOf(kernel))]);
+		const env = {RELEASE: kernel.release, HEADERS: headersInside(kernel), CC: `${prefix}${CC}`, ...cross};
 		const {status, output} = tryInBuilder(command, {mounts: {[here]: here}, cwd: here, env});
 		process.stdout.write(output);
 		if (status !== 0) process.exitCode = 1;
