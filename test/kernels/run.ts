@@ -42,7 +42,7 @@ function parse(): RunOptions | undefined {
 }
 
 async function runAll(options: RunOptions): Promise<number> {
-	ensureTools([]); // apt is needed to choose
+	ensureTools(options.kernels.length === 0 ? ['amd64'] : []); // apt is needed to choose
 	const kernels = chooseKernels(options);
 	ensureTools(kernels.map((kernel) => machineOf(kernel).name));
 	say('putting the guest together');

@@ -89,12 +89,19 @@ function plainValue(_: string, value: unknown): unknown {
 	return value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value;
 }
 
-/** The workload's processes: those that it started, and their children. */
+/**
+ * The workload's processes: those that it started, and their children. A child that runs first may have children before its own
+ * parent's call returns, so each finding can lead to others that came earlier.
+ */
 export function family(events: readonly EventBase[], first: readonly number[]): Set<number> {
+	const births = events
+		.filter(({name}) => /^(clone3?|v?fork)$/.test(name))
+		.map(({tid, args}) => ({parent: tid, child: Number(Object.fromEntries(args)['res'])}))
+		.filter(({child}) => child > 0);
 	const all = new Set(first);
-	for (const {name, tid, args} of events) {
-		const child = /^(clone3?|v?fork)$/.test(name) ? Number(Object.fromEntries(args)['res']) : 0;
-		if (all.has(tid) && child > 0) all.add(child);
+	for (let known = 0; known < all.size;) {
+		known = all.size;
+		for (const {parent, child} of births) if (all.has(parent)) all.add(child);
 	}
 	return all;
 }
