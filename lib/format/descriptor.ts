@@ -1,7 +1,7 @@
 // What a descriptor stands for, as sysdig prints it behind the number: `<f>/etc/hostname`, `<4t>127.0.0.1:1->127.0.0.1:2`.
 
 import type {Endpoint} from '../decode/kinds.js';
-import type {FdInfo, FdType} from '../scap/state.js';
+import type {ConnectionFd, FdInfo, FdType, ServerFd} from '../scap/state.js';
 import {escapeText} from './escape.js';
 
 const letters: Readonly<Record<FdType, string>> = {
@@ -36,27 +36,27 @@ export function fdLetter({type}: FdInfo): string {
 	return letters[type];
 }
 
-/** What it was called the last time: most are printed again and again. */
+/** What a connection was called the last time: most are printed again and again. */
 const printed = new WeakMap<FdInfo, string>();
 
 export function formatDescriptor(info: FdInfo): string {
+	if ('name' in info) return `<${letters[info.type]}>${escapeText(info.name)}`; // to remember that would take longer
 	let text = printed.get(info);
 	if (text === undefined) printed.set(info, (text = format(info)));
 	return text;
 }
 
-function format(info: FdInfo): string {
+function format(info: ConnectionFd | ServerFd): string {
 	const name = nameOf(info);
 	// Before it has a name and a port, nobody has said what it is for.
 	const used = name !== '' && !('local' in info && info.local.port === 0);
-	const protocol = 'protocol' in info && used ? (protocols[info.protocol] ?? '') : '';
+	const protocol = used ? (protocols[info.protocol] ?? '') : '';
 	return `<${fdLetter(info)}${protocol}>${escapeText(name)}`;
 }
 
 const MAPPED = /^::ffff:(?=\d+\.)/;
 
-function nameOf(info: FdInfo): string {
-	if ('name' in info) return info.name;
+function nameOf(info: ConnectionFd | ServerFd): string {
 	if ('local' in info) return endpoint(info.local);
 	const {source, destination, protocol} = info;
 	const ends = [source, destination];

@@ -45,10 +45,11 @@ export function folderOf(dirfd: number | undefined, {cwd, fds}: Pick<Place, 'cwd
 	return info && 'name' in info ? info.name : undefined;
 }
 
+// Here and below: what tells that nothing happened is read first. Each parameter is decoded when it is read, and most opens fail.
 const opened: Update = (args, place, begun) => {
-	const {fd, dirfd, name, path, flags, ino, dev} = args;
-	const number = small(fd);
+	const number = small(args['fd']);
 	if (number < 0) return;
+	const {dirfd, name, path, flags, ino, dev} = args;
 	const given = begun ?? text(name ?? path);
 	const folder = folderOf(dirfd === undefined ? undefined : small(dirfd), place);
 	const full = given.startsWith('/') || folder !== undefined ? resolvePath(folder ?? '/', given) : `<UNKNOWN>/${given}`;
@@ -68,14 +69,16 @@ const named =
 		if (fd >= 0) fds.set(fd, {fd, ino: 0n, type, name: name(args)});
 	};
 
-const pipe: Update = ({res, fd1, fd2, ino}, {fds}) => {
-	if (small(res) < 0) return;
+const pipe: Update = (args, {fds}) => {
+	if (small(args['res']) < 0) return;
+	const {fd1, fd2, ino} = args;
 	for (const fd of [small(fd1), small(fd2)]) if (fd >= 0) fds.set(fd, {fd, ino: inode(ino), type: 'fifo', name: ''});
 };
 
-const socket: Update = ({fd: given, domain, type, proto}, {fds}) => {
-	const fd = small(given);
+const socket: Update = (args, {fds}) => {
+	const fd = small(args['fd']);
 	if (fd < 0) return;
+	const {domain, type, proto} = args;
 	const protocol = protocolOfNumber[small(proto)] ?? protocolOfType[small(type) & SOCK_TYPE] ?? 'unknown';
 	fds.set(fd, newSocket(fd, small(domain), protocol));
 };
@@ -119,22 +122,25 @@ function unixName({source, destination, path}: UnixTuple): string {
 }
 
 const EINPROGRESS = -115;
-const connect: Update = ({res, fd, tuple}, {fds}) => {
-	if (small(res) >= 0 || res === EINPROGRESS) connected(small(fd), tuple as SocketTuple | null, fds, 'tcp');
+const connect: Update = (args, {fds}) => {
+	const {res} = args;
+	if (small(res) >= 0 || res === EINPROGRESS)
+		connected(small(args['fd']), args['tuple'] as SocketTuple | null, fds, 'tcp');
 };
 
-const accept: Update = ({fd: given, tuple}, {fds}) => {
-	const fd = small(given);
+const accept: Update = (args, {fds}) => {
+	const fd = small(args['fd']);
 	if (fd < 0) return;
 	fds.delete(fd);
-	connected(fd, tuple as SocketTuple | null, fds, 'tcp');
+	connected(fd, args['tuple'] as SocketTuple | null, fds, 'tcp');
 };
 
-const bind: Update = ({res, fd: given, addr}, {fds}) => {
-	const fd = small(given);
+const bind: Update = (args, {fds}) => {
+	if (args['res'] !== 0) return;
+	const fd = small(args['fd']);
 	const before = fds.get(fd);
-	const address = addr as SocketAddress | null;
-	if (res !== 0 || !before || !address) return;
+	const address = args['addr'] as SocketAddress | null;
+	if (!before || !address) return;
 	const {ino} = before;
 	const protocol = 'protocol' in before ? before.protocol : 'unknown';
 	switch (address.family) {
@@ -155,14 +161,16 @@ const bind: Update = ({res, fd: given, addr}, {fds}) => {
 /** What is sent or received without a connection tells the ends: of datagrams, and of local sockets each time. */
 const exchanged =
 	(incoming: boolean): Update =>
-	({res, fd: given, tuple: told}, {fds, interfaces}) => {
-		const fd = small(given);
+	(args, {fds, interfaces}) => {
+		if (small(args['res']) < 0) return;
+		const fd = small(args['fd']);
 		const before = fds.get(fd);
-		const tuple = told as SocketTuple | null;
-		if (small(res) < 0 || !before || !tuple) return;
+		if (!before || !('protocol' in before || before.type === 'unix')) return;
+		if ('protocol' in before && before.protocol === 'tcp' && 'source' in before && before.source.port !== 0) return;
+		const tuple = args['tuple'] as SocketTuple | null;
+		if (!tuple) return;
 		if (tuple.family === 'unix' && before.type === 'unix') connected(fd, tuple, fds, 'unknown');
 		if ((tuple.family !== 'inet' && tuple.family !== 'inet6') || !('protocol' in before)) return;
-		if (before.protocol === 'tcp' && 'source' in before && before.source.port !== 0) return;
 		if ('source' in before && sameEnds(before, tuple)) return;
 		const {source, destination} = tuple;
 		const ends = {
@@ -209,8 +217,9 @@ function ownAddress(
 	return best?.address ?? own;
 }
 
-const socketpair: Update = ({res, fd1, fd2, source, peer}, {fds}) => {
-	if (small(res) < 0) return;
+const socketpair: Update = (args, {fds}) => {
+	if (small(args['res']) < 0) return;
+	const {fd1, fd2, source, peer} = args;
 	for (const fd of [small(fd1), small(fd2)])
 		if (fd >= 0) fds.set(fd, {fd, ino: 0n, type: 'unix', source: inode(source), destination: inode(peer), name: ''});
 };

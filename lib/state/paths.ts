@@ -1,12 +1,15 @@
 // Paths as they are written in events: relative to something, with `.` and `..` in them.
 
+/** Something that has to go: `//`, `/.`, `/..`, `/` at the end. A name may begin with a dot, which does no harm here. */
+const UNTIDY = /\/(?:$|[/.])/;
+
 /**
  * A path in full, as the kernel would go along it if there were no links.
  *
  * @param base - Where it begins, if it is relative; empty: nobody knows, and it stays as it is.
  */
 export function resolvePath(base: string, path: string): string {
-	if (base === '' && !path.startsWith('/')) return path;
+	if (path.startsWith('/') ? !UNTIDY.test(path) : base === '') return path;
 	const whole = path.startsWith('/') ? path : `${base}/${path}`;
 	const parts: string[] = [];
 	for (const part of whole.split('/')) {
