@@ -22,14 +22,12 @@
 #include <linux/file.h>
 #include <linux/fs.h>
 #include <linux/ipv6.h>
-#include <linux/kernfs.h>
 #include <linux/magic.h>
 #include <linux/mm.h>
 #include <linux/mount.h>
 #include <linux/nsproxy.h>
 #include <linux/pid_namespace.h>
 #include <linux/sched.h>
-#include <linux/sched/signal.h>
 #include <linux/tty.h>
 #include <linux/tty_driver.h>
 #include <linux/uaccess.h>
@@ -37,11 +35,18 @@
 #include <net/inet_sock.h>
 #include <net/sock.h>
 
+#include "compat/groups.h"
+#include "compat/ids.h"
 #include "compat/inode_times.h"
 #include "compat/kernel_memory.h"
 #include "compat/kernfs.h"
+#include "compat/mm_counters.h"
 #include "compat/mount.h"
+#include "compat/nsproxy.h"
+#include "compat/sched_signal.h"
+#include "compat/socket_v6.h"
 #include "compat/task.h"
+#include "compat/threads.h"
 #include "hook.h"
 
 /* ---- KREAD() ------------------------------------------------------------ */
@@ -87,13 +92,13 @@ static __always_inline struct task_struct *capture_task(void)
 
 static __always_inline __s64 mm_pages(struct mm_struct *mm, int member)
 {
-	return get_mm_counter(mm, member);
+	return mm_counter_pages(mm, member);
 }
 
 /* -1 (not set) without CONFIG_AUDIT; before Linux 5.1, CONFIG_AUDITSYSCALL. */
 static __always_inline __u32 task_loginuid(struct task_struct *task)
 {
-	return audit_get_loginuid(task).val;
+	return __kuid_val(audit_get_loginuid(task));
 }
 
 /*

@@ -16,6 +16,8 @@
 #include <linux/tracepoint.h>
 
 #include "../common/generated/events.h"
+#include "compat/accounted_memory.h"
+#include "compat/available_memory.h"
 #include "compat/nospec.h"
 #include "consumer.h"
 #include "hooks.h"

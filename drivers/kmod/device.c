@@ -20,6 +20,7 @@
 #include <linux/uaccess.h>
 
 #include "../common/generated/events.h"
+#include "compat/fdinfo.h"
 #include "consumer.h"
 #include "device.h"
 #include "wake.h"
@@ -184,12 +185,13 @@ static __poll_t device_poll(struct file *file, poll_table *table)
 }
 
 /* /proc/PID/fdinfo/FD: what the file holds, and whether its hooks are on. */
-static void device_show(struct seq_file *to, struct file *file)
+static fdinfo_result device_show(struct seq_file *to, struct file *file)
 {
 	struct consumer *consumer = file->private_data;
 
 	seq_printf(to, "triscap_running:\t%d\n", READ_ONCE(consumer->running));
 	seq_printf(to, "triscap_memory:\t%llu\n", READ_ONCE(consumer->memory));
+	return FDINFO_SHOWN;
 }
 
 static const struct file_operations device_operations = {

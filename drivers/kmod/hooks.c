@@ -8,12 +8,12 @@
 #include <linux/module.h>
 #include <linux/printk.h>
 #include <linux/string.h>
-#include <linux/tracepoint.h>
 #include <trace/events/sched.h>
 #include <trace/events/signal.h>
 #include <trace/events/syscalls.h>
 
 #include "compat/exceptions.h"
+#include "compat/tracepoint.h"
 #include "hooks.h"
 #include "tracepoints.h"
 
@@ -60,8 +60,7 @@ static int hook_get(struct hook_point *point)
 	int err;
 
 	if (point->users == 0 && point->tracepoint) {
-		err = tracepoint_probe_register(point->tracepoint, point->probe,
-						NULL);
+		err = tracepoint_attach(point->tracepoint, point->probe);
 		if (err)
 			return err;
 	}
@@ -78,8 +77,7 @@ static void hook_put(struct hook_point *point)
 {
 	if (--point->users > 0 || !point->tracepoint)
 		return;
-	if (tracepoint_probe_unregister(point->tracepoint, point->probe,
-					NULL) == 0)
+	if (tracepoint_detach(point->tracepoint, point->probe) == 0)
 		return;
 	pr_warn("a tracepoint keeps its probe: no memory; the module stays\n");
 	point->users = 1;

@@ -10,6 +10,8 @@
 #include <linux/ptrace.h>
 #include <linux/sched.h>
 
+#include "compat/ia32_syscall.h"
+
 #if defined(CONFIG_X86_64)
 
 static __always_inline u32 regs_syscall_number(struct pt_regs *regs)

@@ -76,7 +76,7 @@ void on_exit(void *unused, struct task_struct *task SCHED_PROCESS_EXIT_MORE)
 }
 
 /* The scheduler is about to run another task, with its own lock held. */
-void on_switch(void *unused, bool preempt, struct task_struct *prev,
+void on_switch(void *unused, SCHED_SWITCH_FIRST struct task_struct *prev,
 	       struct task_struct *next SCHED_SWITCH_MORE)
 {
 	struct hook hook UNINITIALIZED;

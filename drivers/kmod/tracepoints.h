@@ -17,7 +17,7 @@ struct task_struct;
 void on_exec(void *unused, struct task_struct *task, pid_t old_pid,
 	     struct linux_binprm *binprm);
 void on_exit(void *unused, struct task_struct *task SCHED_PROCESS_EXIT_MORE);
-void on_switch(void *unused, bool preempt, struct task_struct *prev,
+void on_switch(void *unused, SCHED_SWITCH_FIRST struct task_struct *prev,
 	       struct task_struct *next SCHED_SWITCH_MORE);
 void on_signal(void *unused, int sig, KERNEL_SIGINFO *info,
 	       struct k_sigaction *action);

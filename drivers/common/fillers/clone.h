@@ -25,12 +25,17 @@ static __always_inline __u32 clone_flags(struct capture *c)
 	return clone_flags_to_scap(flags);
 }
 
+/* A driver for kernels that call it otherwise says so. */
+#ifndef PIDNS_FOR_CHILDREN
+#define PIDNS_FOR_CHILDREN pid_ns_for_children
+#endif
+
 /* The new task lives in a pid namespace below the initial one. */
 static __always_inline __u32 clone_pidns_flag(struct task_struct *task,
 					      __s64 ret)
 {
 	struct pid_namespace *children =
-		KREAD(task, nsproxy, pid_ns_for_children);
+		KREAD(task, nsproxy, PIDNS_FOR_CHILDREN);
 	struct pid_namespace *own = task_pid_namespace(task);
 
 	/* In the child: its own namespace. In the parent: its children's. */
@@ -54,8 +59,8 @@ static __always_inline void fill_clone(struct capture *c)
 	put_exe_args(c, mm);
 	put_task_state(c, task, mm);
 	put_u32(c, clone_flags(c) | clone_pidns_flag(task, ret));
-	put_u32(c, KREAD(cred, euid.val));
-	put_u32(c, KREAD(cred, egid.val));
+	put_u32(c, KERNEL_ID(cred, euid));
+	put_u32(c, KERNEL_ID(cred, egid));
 	put_s64(c, task_vtid(task));
 	put_s64(c, task_vpid(task));
 	put_u64(c, task_pidns_start_ns(c, task));

@@ -15,6 +15,11 @@
 #define SUPER_READ_ONLY 1 /* SB_RDONLY */
 #define INODE_IMMUTABLE 8 /* S_IMMUTABLE */
 
+/* A driver whose kernels keep them elsewhere says where. */
+#ifndef GROUP_LIST
+#define GROUP_LIST(groups) KADDRESS(groups, gid)
+#endif
+
 static __always_inline bool cred_in_group(struct capture *c, struct cred *cred,
 					  __u32 gid)
 {
@@ -22,11 +27,11 @@ static __always_inline bool cred_in_group(struct capture *c, struct cred *cred,
 	__u32 count = KREAD(groups, ngroups);
 	__u32 *list = (void *)capture_walk(c);
 	__u32 size = (count < GROUPS_MAX ? count : GROUPS_MAX) * sizeof(gid);
-	__u64 found = KREAD(cred, fsgid.val) == gid;
+	__u64 found = KERNEL_ID(cred, fsgid) == gid;
 	__u32 i;
 
 	CAPTURE_SETTLE(c, size, 255);
-	if (!read_kernel(list, size, KADDRESS(groups, gid)))
+	if (!read_kernel(list, size, GROUP_LIST(groups)))
 		size = 0;
 	count = size / sizeof(gid);
 	CAPTURE_LOOP
@@ -51,13 +56,13 @@ static __always_inline bool exe_writable(struct capture *c, struct cred *cred,
 	if (KREAD(inode, i_sb, s_flags) & SUPER_READ_ONLY ||
 	    KREAD(inode, i_flags) & INODE_IMMUTABLE)
 		return false;
-	if (KREAD(cred, fsuid.val) == KREAD(inode, i_uid.val))
+	if (KERNEL_ID(cred, fsuid) == KERNEL_ID(inode, i_uid))
 		return true;
 	if (CRED_CAPABILITY(cred, cap_effective) &
 	    (1ULL << CAP_DAC_OVERRIDE | 1ULL << CAP_FOWNER))
 		return true;
 	return mode &
-	       (cred_in_group(c, cred, KREAD(inode, i_gid.val)) ? 0020 : 0002);
+	       (cred_in_group(c, cred, KERNEL_ID(inode, i_gid)) ? 0020 : 0002);
 }
 
 /* A file of tmpfs that has no name any more: made by memfd_create(2). */
@@ -123,7 +128,7 @@ static __always_inline void put_exec_state(struct capture *c,
 	put_u64(c, inode ? KREAD(inode, i_ino) : 0);
 	put_u64(c, inode ? inode_ctime_ns(inode) : 0);
 	put_u64(c, inode ? inode_mtime_ns(inode) : 0);
-	put_u32(c, KREAD(cred, euid.val));
+	put_u32(c, KERNEL_ID(cred, euid));
 }
 
 /* Then its path, and the last of the ids. */
@@ -136,7 +141,7 @@ static __always_inline void put_exec_path(struct capture *c,
 		append_path(c, KADDRESS(file, f_path));
 	param_end(c);
 	put_s64(c, task_pgid(task));
-	put_u32(c, KREAD(task, cred, egid.val));
+	put_u32(c, KERNEL_ID(task, cred, egid));
 }
 
 /* ---- success ------------------------------------------------------------ */

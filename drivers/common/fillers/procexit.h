@@ -9,6 +9,8 @@
 #define TASK_EXITING 0x4 /* PF_EXITING, include/linux/sched.h */
 #define REAPER_STEPS 32  /* threads, and generations, looked at */
 
+/* A driver for kernels without that list has its own, and says so. */
+#ifndef CAPTURE_LIVE_SIBLING
 /* The next live thread of the group, as find_alive_thread() looks for it. */
 static __always_inline struct task_struct *
 task_live_sibling(struct task_struct *task)
@@ -31,6 +33,7 @@ task_live_sibling(struct task_struct *task)
 	}
 	return 0;
 }
+#endif
 
 /*
  * The nearest ancestor in the same namespace that asked to be a sub-reaper and has

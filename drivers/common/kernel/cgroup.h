@@ -7,6 +7,15 @@
 #ifndef TRISCAP_KERNEL_CGROUP_H
 #define TRISCAP_KERNEL_CGROUP_H
 
+/* A driver whose kernel keeps them in no such tree says so. */
+#ifdef CAPTURE_NO_CGROUPS
+static __always_inline void put_cgroups(struct capture *c,
+					struct task_struct *task)
+{
+	param_end(c);
+}
+#else
+
 #define CGROUP_COMPONENTS 6 /* the innermost ones, as the format says */
 #define CGROUP_NAME_MAX   256
 
@@ -67,5 +76,7 @@ static __always_inline void put_cgroups(struct capture *c,
 	APPEND_CGROUP(c, set, memory, "memory");
 	param_end(c);
 }
+
+#endif /* CAPTURE_NO_CGROUPS */
 
 #endif

@@ -166,6 +166,11 @@ static __always_inline void append_tuple_inet(struct capture *c,
 	append_u16(c, direction == SOCKET_OUTBOUND ? remote_port : local_port);
 }
 
+/* Where the peer's address is; a driver may know of another place. */
+#ifndef SOCKET_PEER6
+#define SOCKET_PEER6(sk) KADDRESS(sk, __sk_common.skc_v6_daddr)
+#endif
+
 static __always_inline void append_tuple_inet6(struct capture *c,
 					       struct sock *sk,
 					       enum socket_direction direction,
@@ -179,8 +184,7 @@ static __always_inline void append_tuple_inet6(struct capture *c,
 	union user_sockaddr user = {};
 
 	read_kernel(local, sizeof(local), KADDRESS(inet6, saddr));
-	read_kernel(remote, sizeof(remote),
-		    KADDRESS(sk, __sk_common.skc_v6_daddr));
+	read_kernel(remote, sizeof(remote), SOCKET_PEER6(sk));
 	if (user_address && peer_is_named(sk, remote_port, direction) &&
 	    read_user(&user, sizeof(user.inet6), user_address) &&
 	    user.family == SOCKET_INET6) {

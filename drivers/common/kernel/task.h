@@ -104,6 +104,11 @@ static __always_inline __u32 mm_swap_kib(struct mm_struct *mm)
 
 /* ---- credentials -------------------------------------------------------- */
 
+/* The number in a kuid_t or kgid_t; a driver may know of other types. */
+#ifndef KERNEL_ID
+#define KERNEL_ID(pointer, ...) KREAD(pointer, __VA_ARGS__.val)
+#endif
+
 #define CAPTURE_CAPABILITIES \
 	((1ULL << 41) - 1) /* up to CAP_CHECKPOINT_RESTORE */
 

@@ -6,21 +6,23 @@
 #include <linux/compiler.h>
 #include <asm/barrier.h>
 
+#include "once.h"
+
 #ifndef smp_store_release
-#define smp_store_release(pointer, value)          \
-	do {                                       \
-		smp_mb();                          \
-		ACCESS_ONCE(*(pointer)) = (value); \
+#define smp_store_release(pointer, value)        \
+	do {                                     \
+		smp_mb();                        \
+		WRITE_ONCE(*(pointer), (value)); \
 	} while (0)
 #endif
 
 #ifndef smp_load_acquire
-#define smp_load_acquire(pointer)                                    \
-	({                                                           \
-		typeof(*(pointer)) value_ = ACCESS_ONCE(*(pointer)); \
-                                                                     \
-		smp_mb();                                            \
-		value_;                                              \
+#define smp_load_acquire(pointer)                                  \
+	({                                                         \
+		typeof(*(pointer)) value_ = READ_ONCE(*(pointer)); \
+                                                                   \
+		smp_mb();                                          \
+		value_;                                            \
 	})
 #endif
 

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 /*
  * Kernel memory, without an oops: a load with an entry in the exception table. Linux
- * 5.8 named it __get_kernel_nofault(); before that there was a function,
- * probe_kernel_read(), and copy_from_kernel_nofault() had that name.
+ * 5.8 named it __get_kernel_nofault(), but not on each architecture at once; where it
+ * is missing there is a function, copy_from_kernel_nofault(), which was called
+ * probe_kernel_read() before.
  */
 #ifndef TRISCAP_COMPAT_KERNEL_MEMORY_H
 #define TRISCAP_COMPAT_KERNEL_MEMORY_H
@@ -42,10 +43,10 @@ static inline long copy_from_kernel_nofault(void *to, const void *from,
 #define KERNEL_LOAD(type, address, to, failed) \
 	__get_kernel_nofault(to, address, type, failed)
 #else
-#define KERNEL_LOAD(type, address, to, failed)                    \
-	do {                                                      \
-		if (probe_kernel_read(to, address, sizeof(type))) \
-			goto failed;                              \
+#define KERNEL_LOAD(type, address, to, failed)                           \
+	do {                                                             \
+		if (copy_from_kernel_nofault(to, address, sizeof(type))) \
+			goto failed;                                     \
 	} while (0)
 #endif
 

@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
-/* Linux 6.15 renamed kernfs_node.parent to __parent. */
+/*
+ * Linux 3.15 keeps cgroups in kernfs; before that the fillers do without them. 6.15
+ * renamed kernfs_node.parent to __parent.
+ */
 #ifndef TRISCAP_COMPAT_KERNFS_H
 #define TRISCAP_COMPAT_KERNFS_H
 
-#include <linux/kernfs.h>
-
+#include "have/cgroup_kernfs.h"
 #include "have/kernfs_node_parent.h"
 #include "kernel_memory.h"
+
+#ifdef HAVE_CGROUP_KERNFS
+#include <linux/kernfs.h>
 
 static __always_inline struct kernfs_node *
 kernfs_node_parent(struct kernfs_node *node)
@@ -17,5 +22,8 @@ kernfs_node_parent(struct kernfs_node *node)
 	return KLOAD(node->__parent);
 #endif
 }
+#else
+#define CAPTURE_NO_CGROUPS
+#endif
 
 #endif
