@@ -52,7 +52,8 @@ export class Reading {
 		await this.capture.close();
 		await this.#done;
 		assert.ok(seen(), `${this.driver}: the workload did not end`);
-		assert.deepEqual(losses(this.capture.stats()), {}, this.driver);
+		const lost = losses(this.capture.stats());
+		assert.deepEqual(lost, {}, `${this.driver} lost events: ${JSON.stringify(lost)}`);
 		assertBalanced(this.capture.stats());
 		assert.deepEqual(this.capture.stats().degraded, [], this.driver);
 	}
