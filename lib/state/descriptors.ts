@@ -3,7 +3,7 @@
 import {flagTables} from '../decode/generated/flags.js';
 import type {Endpoint, InetTuple, ParamValue, SocketAddress, SocketTuple, UnixTuple} from '../decode/kinds.js';
 import type {ConnectionFd, FdInfo, FdProtocol, InterfaceInfo, OtherFd} from '../scap/state.js';
-import {resolvePath} from './paths.js';
+import {resolvePath, UNKNOWN_FOLDER} from './paths.js';
 
 /** The descriptors of one process, by number. */
 export type Descriptors = Map<number, FdInfo>;
@@ -38,9 +38,14 @@ const small = (given: unknown) => (typeof given === 'number' ? given : -1);
 const text = (given: unknown) => (typeof given === 'string' ? given : '');
 const inode = (given: unknown) => (typeof given === 'bigint' ? given : 0n);
 
-/** Where a relative path begins; sysdig says `<UNKNOWN>` where that is unknown. */
+/** Does a path begin at a descriptor? Or in the process's own folder. */
+export function isDescriptor(dirfd: number | undefined): dirfd is number {
+	return dirfd !== undefined && dirfd !== AT_FDCWD;
+}
+
+/** Where a relative path begins. */
 export function folderOf(dirfd: number | undefined, {cwd, fds}: Pick<Place, 'cwd' | 'fds'>): string | undefined {
-	if (dirfd === undefined || dirfd === AT_FDCWD) return cwd;
+	if (!isDescriptor(dirfd)) return cwd;
 	const info = fds.get(dirfd);
 	return info && 'name' in info ? info.name : undefined;
 }
@@ -52,7 +57,10 @@ const opened: Update = (args, place, begun) => {
 	const {dirfd, name, path, flags, ino, dev} = args;
 	const given = begun ?? text(name ?? path);
 	const folder = folderOf(dirfd === undefined ? undefined : small(dirfd), place);
-	const full = given.startsWith('/') || folder !== undefined ? resolvePath(folder ?? '/', given) : `<UNKNOWN>/${given}`;
+	const full =
+		given.startsWith('/') || folder !== undefined
+			? given && resolvePath(folder ?? '', given)
+			: resolvePath('', given && `${UNKNOWN_FOLDER}${given}`);
 	const openFlags = small(flags ?? 0);
 	place.fds.set(
 		number,
@@ -124,8 +132,9 @@ function unixName({source, destination, path}: UnixTuple): string {
 const EINPROGRESS = -115;
 const connect: Update = (args, {fds}) => {
 	const {res} = args;
-	if (small(res) >= 0 || res === EINPROGRESS)
-		connected(small(args['fd']), args['tuple'] as SocketTuple | null, fds, 'tcp');
+	if (small(res) < 0 && res !== EINPROGRESS) return;
+	const fd = small(args['fd']);
+	if (fds.has(fd)) connected(fd, args['tuple'] as SocketTuple | null, fds, 'tcp');
 };
 
 const accept: Update = (args, {fds}) => {
@@ -164,10 +173,10 @@ const exchanged =
 	(args, {fds, interfaces}) => {
 		if (small(args['res']) < 0) return;
 		const fd = small(args['fd']);
-		const before = fds.get(fd);
+		const tuple = args['tuple'] as SocketTuple | null;
+		const before = fds.get(fd) ?? (incoming ? undefined : unseenSocket(fd, tuple));
 		if (!before || !('protocol' in before || before.type === 'unix')) return;
 		if ('protocol' in before && before.protocol === 'tcp' && 'source' in before && before.source.port !== 0) return;
-		const tuple = args['tuple'] as SocketTuple | null;
 		if (!tuple) return;
 		if (tuple.family === 'unix' && before.type === 'unix') connected(fd, tuple, fds, 'unknown');
 		if ((tuple.family !== 'inet' && tuple.family !== 'inet6') || !('protocol' in before)) return;
@@ -183,6 +192,12 @@ const exchanged =
 		const swap = incoming && !(before.type === 'ipv4-server' || isServer(before, ends));
 		connected(fd, swap ? {...ends, source: ends.destination, destination: ends.source} : ends, fds, before.protocol);
 	};
+
+/** One that sends, and that nobody saw begin: sysdig takes it for a socket of datagrams. */
+function unseenSocket(fd: number, tuple: SocketTuple | null): FdInfo | undefined {
+	if (tuple?.family !== 'inet' && tuple?.family !== 'inet6') return undefined;
+	return newSocket(fd, tuple.family === 'inet' ? AF_INET : AF_INET6, 'udp');
+}
 
 const same = (a: Endpoint, b: Endpoint) => a.address === b.address && a.port === b.port;
 

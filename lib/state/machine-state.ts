@@ -7,9 +7,9 @@ import {TriscapError} from '../errors.js';
 import type {EventBase} from '../events/event.js';
 import type {Names} from '../format/values.js';
 import type {CaptureState, FdInfo, ProcessInfo} from '../scap/state.js';
-import {descriptorUpdates, folderOf, type Descriptors, type Place} from './descriptors.js';
-import {resolvePath} from './paths.js';
-import {birth, cloneFlags, execed, nameless, NAMELESS} from './processes.js';
+import {descriptorUpdates, folderOf, isDescriptor, type Descriptors, type Place} from './descriptors.js';
+import {resolvePath, SOME_FOLDER} from './paths.js';
+import {birth, cloneFlags, execed, NAMELESS} from './processes.js';
 
 export class MachineState implements Names {
 	#begun: CaptureState['processes'] | undefined;
@@ -82,11 +82,11 @@ export class MachineState implements Names {
 	}
 
 	user(uid: number): string | undefined {
-		return this.#users.get(uid);
+		return this.#users.get(uid) ?? (uid === 0 ? ROOT : undefined);
 	}
 
 	group(gid: number): string | undefined {
-		return this.#groups.get(gid);
+		return this.#groups.get(gid) ?? (gid === 0 ? ROOT : undefined);
 	}
 
 	fd(tid: number, fd: number): FdInfo | undefined {
@@ -94,10 +94,10 @@ export class MachineState implements Names {
 	}
 
 	path(tid: number, dirfd: number | undefined, path: string): string | undefined {
-		if (!this.#threads.has(tid)) return path; // nobody knows its folder; sysdig says it again, too
-		const folder = folderOf(dirfd, this.#place(tid));
-		// Of a descriptor that nobody knows, too.
-		return folder === undefined ? path : resolvePath(folder, path);
+		if (this.comm(tid) === undefined) return path; // nobody knows the thread; sysdig says it again, too
+		const folder = folderOf(dirfd, this.#place(tid)) ?? '';
+		// Sysdig puts a slash behind the folder of a descriptor, and does not look whether one is there.
+		return resolvePath(folder === '/' && isDescriptor(dirfd) ? '//' : folder, path);
 	}
 
 	/** The process of a thread. */
@@ -109,7 +109,8 @@ export class MachineState implements Names {
 		const pid = this.pid(tid) ?? tid;
 		let fds = this.#fds.get(pid);
 		if (!fds) this.#fds.set(pid, (fds = new Map<number, FdInfo>()));
-		return {cwd: (this.#threads.get(pid) ?? this.#threads.get(tid))?.cwd ?? '', fds, interfaces: this.#rest.interfaces};
+		const info = this.#threads.get(pid) ?? (this.#heard.has(pid) ? undefined : this.#threads.get(tid));
+		return {cwd: info ? info.cwd : SOME_FOLDER, fds, interfaces: this.#rest.interfaces};
 	}
 
 	#apply(name: string, event: EventBase): void {
@@ -160,7 +161,6 @@ export class MachineState implements Names {
 	}
 
 	#moveTo(tid: number, cwd: string): void {
-		if (!this.#threads.has(tid)) this.#threads.set(tid, nameless(tid));
 		for (const one of new Set([tid, this.pid(tid) ?? tid])) {
 			const info = this.#threads.get(one);
 			if (info) this.#threads.set(one, {...info, cwd});
@@ -180,7 +180,10 @@ export class MachineState implements Names {
 			if (!known) this.#nameElder(event);
 			// Its parent may have ended meanwhile, and somebody else is named instead.
 			const like = this.#threads.get(known ? tid : (args['ptid'] as number));
-			this.#add(birth(like, tid, event), args['ptid'] as number, args['flags'] as number, known, like !== undefined);
+			const info = birth(like, tid, event);
+			// Its parent told its name first, and has the last word.
+			const named = known && like ? {...info, comm: like.comm} : info;
+			this.#add(named, args['ptid'] as number, args['flags'] as number, known, like !== undefined);
 			return;
 		}
 		const flags = args['flags'] as number;
@@ -240,6 +243,8 @@ export class MachineState implements Names {
 const MAX_HEARD = 2 ** 17;
 const MAX_ENDED = 4096;
 const MAX_OPENING = 2 ** 16;
+/** What nobody has to tell. */
+const ROOT = 'root';
 /** What drivers of others write where the kernel could not read a string. */
 const UNREADABLE = '(NULL)';
 /** Events that say nothing about their thread, as sysdig has it: it is ending or beginning, or it is none of theirs. */

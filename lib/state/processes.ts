@@ -127,8 +127,3 @@ export function execed(before: ProcessInfo | undefined, event: EventBase): Proce
 
 /** What a thread is called of which nothing is known but that it is there. */
 export const NAMELESS = '<NA>';
-
-/** Such a thread. */
-export function nameless(tid: number): ProcessInfo {
-	return {...nobody, tid, pid: tid, comm: NAMELESS};
-}

@@ -53,9 +53,29 @@ describe('a child', () => {
 	});
 });
 
-describe('a path below a descriptor that nobody knows', () => {
-	it('is said again', () => {
-		const state = after(clone({res: 20}));
-		assert.equal(state.path(10, 12345, 'abc'), 'abc');
+describe('a path', () => {
+	const state = after(
+		clone({res: 20}),
+		{name: 'openat', tid: 10, args: {fd: 3, dirfd: -100, name: '/', flags: 1}},
+		{name: 'openat', tid: 10, args: {fd: 4, dirfd: 12345, name: '../a/./b', flags: 1}},
+		{name: 'close', tid: 11, args: {res: 0, fd: 3}},
+	);
+	const path = (tid: number, dirfd: number | undefined, given: string) => state.path(tid, dirfd, given);
+
+	it('below a descriptor that nobody knows begins nowhere', () => {
+		assert.deepEqual([path(10, 12345, './abc'), path(10, 12345, '..')], ['abc', '']);
+		assert.equal((state.fd(10, 4) as {name: string}).name, '<UNKNOWN>../a/b');
+	});
+
+	it('of a thread that was only heard begins in some folder', () => {
+		assert.deepEqual([path(11, undefined, 'a'), path(11, -100, './b/..'), path(11, -100, '../a')], ['./a', '.', 'a']);
+	});
+
+	it('of a thread that nobody knows is said again', () => {
+		assert.equal(path(12, undefined, './a'), './a');
+	});
+
+	it('below the root by a descriptor has its slash twice', () => {
+		assert.deepEqual([path(10, 3, 'a'), path(10, 3, '../a')], ['//a', '/a']);
 	});
 });
