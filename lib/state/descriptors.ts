@@ -4,6 +4,7 @@ import {flagTables} from '../decode/generated/flags.js';
 import type {Endpoint, InetTuple, ParamValue, SocketAddress, SocketTuple, UnixTuple} from '../decode/kinds.js';
 import type {ConnectionFd, FdInfo, FdProtocol, InterfaceInfo, OtherFd} from '../scap/state.js';
 import {resolvePath, UNKNOWN_FOLDER} from './paths.js';
+import {NAMELESS} from './processes.js';
 
 /** The descriptors of one process, by number. */
 export type Descriptors = Map<number, FdInfo>;
@@ -55,12 +56,9 @@ const opened: Update = (args, place, begun) => {
 	const number = small(args['fd']);
 	if (number < 0) return;
 	const {dirfd, name, path, flags, ino, dev} = args;
-	const given = begun ?? text(name ?? path);
+	const given = begun ?? name ?? path;
 	const folder = folderOf(dirfd === undefined ? undefined : small(dirfd), place);
-	const full =
-		given.startsWith('/') || folder !== undefined
-			? given && resolvePath(folder ?? '', given)
-			: resolvePath('', given && `${UNKNOWN_FOLDER}${given}`);
+	const full = typeof given === 'string' ? resolvePath(folder ?? UNKNOWN_FOLDER, given) : NAMELESS; // the call's beginning had it, and was lost
 	const openFlags = small(flags ?? 0);
 	place.fds.set(
 		number,

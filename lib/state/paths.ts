@@ -1,9 +1,9 @@
 // Paths as they are written in events: relative to something, with `.` and `..` in them.
 
 /** Something that has to go: `//`, `/.`, `/..`, `/` at the end. A name may begin with a dot, which does no harm here. */
-const UNTIDY = /\/(?:$|[/.])/;
+const UNTIDY = /\/(?:$|[/.])|^\./;
 
-/** What sysdig puts in front of a path below a descriptor that nobody knows. */
+/** The folder behind a descriptor that nobody knows, as sysdig has it. No slash comes behind it. */
 export const UNKNOWN_FOLDER = '<UNKNOWN>';
 /** The folder of a thread, if nobody knows which one that is. */
 export const SOME_FOLDER = '.';
@@ -13,10 +13,15 @@ export const SOME_FOLDER = '.';
  * leads above its beginning.
  *
  * @param base - Where it begins, if it is relative; empty: nobody knows.
+ * @param path - Nothing is the full path of an empty one.
  */
 export function resolvePath(base: string, path: string): string {
-	if (!path.startsWith('/')) return follow(base === '' ? [] : base.replace(/\/$/, '').split('/'), path);
-	return UNTIDY.test(path) ? follow([''], path) : path;
+	if (path === '') return '';
+	const isTidy = !UNTIDY.test(path);
+	if (path.startsWith('/')) return isTidy ? path : follow([''], path);
+	if (base === UNKNOWN_FOLDER) return resolvePath('', base + path);
+	if (isTidy) return base === '' || base.endsWith('/') ? base + path : `${base}/${path}`;
+	return follow(base === '' ? [] : base.replace(/\/$/, '').split('/'), path);
 }
 
 /** Goes on from these names. */
