@@ -1,10 +1,13 @@
 # What checks are made of. Everything is read below $root; links are followed inside it, as the system itself would.
+# Complaints go to a closed descriptor: bare images have no /dev/null, and writing to it would make one. No here-documents:
+# shells used to keep those in files (bash before 5.1), for which a read-only root has no place.
 
 export LC_ALL=C
 root=${TRISCAP_ROOT:-}
 root=${root%/}
 newline='
 '
+tab='	'
 
 # locate PATH: where it lies for us, in $place.
 locate() {
@@ -37,29 +40,44 @@ locate() {
 
 # By opening it: not every shell's own test knows what capabilities allow.
 readable() {
-	locate "$1" && { [ -r "$place" ] || (: <"$place") 2>/dev/null; }
+	locate "$1" && { [ -r "$place" ] || (: <"$place") 2>&-; }
 }
 
-# Sources of facts: each sets $value, and fails if it says nothing.
+# has PROGRAM...: all of them. What would be asked of one that is not there is not known.
+has() {
+	for program; do
+		case $(command -v "$program") in
+		'') return 1 ;;
+		esac
+	done
+}
+
+trim() { # $value: without blanks around it
+	value=${value#"${value%%[! "$tab"]*}"}
+	value=${value%"${value##*[! "$tab"]}"}
+}
+
+# Sources of facts: each sets $value, and fails if it says nothing. Success with an empty value: nobody knows.
 
 from_uname() {
-	value=$(uname "-$1" 2>/dev/null) && [ -n "$value" ]
+	value=$(uname "-$1" 2>&-) && [ -n "$value" ]
 }
 
 # By cat: some files of /proc give one byte to a shell's own read, and then the end.
 from_line() {
 	value=''
 	readable "$1" || return 1
-	value=$(cat "$place" 2>/dev/null)
-	read -r value <<-END
-		${value%%"$newline"*}
-	END
+	has cat || return 0
+	value=$(cat "$place" 2>&-)
+	value=${value%%"$newline"*}
+	trim
 	[ -n "$value" ]
 }
 
 from_bracketed() {
 	from_line "$1" || return 1
 	case $value in
+	'') return 0 ;;
 	*[[\(]*[]\)]*) ;;
 	*) return 1 ;;
 	esac
@@ -74,9 +92,9 @@ from_field() { # name, file
 	while read -r line || [ -n "$line" ]; do
 		case $line in
 		"$1"*)
-			read -r value line <<-END
-				${line#"$1"}
-			END
+			value=${line#"$1"}
+			trim
+			value=${value%%[ "$tab"]*}
 			break
 			;;
 		esac
@@ -117,7 +135,8 @@ from_count() {
 from_last_byte() {
 	value=''
 	readable "$1" || return 1
-	value=$(od -An -tu1 "$place" 2>/dev/null)
+	has od || return 0
+	value=$(od -An -tu1 "$place" 2>&-)
 	value=${value##*[! 0-9]}
 	value=${value##* }
 	[ -n "$value" ]
@@ -143,29 +162,31 @@ from_fits() { # file, pattern, value
 from_begins() { # file, hexadecimal digits, value
 	value=''
 	readable "$1" || return 1
-	begin=$(od -An -tx1 -N2 "$place" 2>/dev/null | tr -d ' \n')
-	[ "$begin" = "$2" ] && value=$3
+	has od || return 0
+	# shellcheck disable=SC2046 # its words, put together
+	set -- "$2" "$3" $(od -An -tx1 -N2 "$place" 2>&-)
+	[ "${3:-}${4:-}" = "$1" ] && value=$2
 }
 
 # Its head says how long its parts are: https://docs.kernel.org/bpf/btf.html
 from_whole_btf() { # file, value
 	value=''
 	readable "$1" || return 1
-	begin=$(od -An -tx1 -N2 "$place" 2>/dev/null | tr -d ' \n')
-	[ "$begin" = 9feb ] || return 1
-	read -r _ head types typesBytes strings stringsBytes <<-END
-		$(od -An -tu4 -N24 "$place" 2>/dev/null | tr -s ' \n' '  ')
-	END
-	[ -n "$stringsBytes" ] || return 1
-	bytes=$(wc -c <"$place" 2>/dev/null)
-	[ $((head + types + typesBytes)) -le "$bytes" ] && [ $((head + strings + stringsBytes)) -le "$bytes" ] && value=$2
+	has od wc || return 0
+	# shellcheck disable=SC2046 # its words
+	set -- "$2" $(od -An -tx1 -N2 "$place" 2>&-) $(od -An -tu4 -N24 "$place" 2>&-)
+	# The magic number's two bytes, then six words: that number, and where types and strings are.
+	[ $# -eq 9 ] && [ "$2$3" = 9feb ] || return 1
+	bytes=$(wc -c <"$place" 2>&-)
+	[ $(($5 + $6 + $7)) -le "$bytes" ] && [ $(($5 + $8 + $9)) -le "$bytes" ] && value=$1
 }
 
 # A zero byte would end what some greps see of a line.
 from_contains() { # file, text, value
 	value=''
 	readable "$1" || return 1
-	[ "$(tr '\000' '\n' <"$place" 2>/dev/null | grep -c -F -e "$2" 2>/dev/null)" != 0 ] && value=$3
+	has tr grep || return 0
+	[ "$(tr '\000' '\n' <"$place" 2>&- | grep -c -F -e "$2" 2>&-)" != 0 ] && value=$3
 }
 
 # Tests: each sets $one to yes, no or unknown, and $one_errno.
@@ -260,7 +281,9 @@ test_program() {
 }
 
 test_headers() {
-	one=yes one_errno=''
+	one=unknown one_errno=''
+	[ -n "$release" ] && has grep cat || return 0
+	one=yes
 	for folder in "/lib/modules/$release/build" "/usr/lib/modules/$release/build" \
 		"/usr/src/linux-headers-$release" "/usr/src/kernels/$release" "/usr/src/linux-$release"; do
 		locate "$folder"
@@ -275,7 +298,7 @@ test_headers() {
 # has_headers FOLDER: whole, and for this kernel?
 has_headers() {
 	[ -e "$1/Makefile" ] && is_for_release "$1" || return 1
-	grep -q -e '^CONFIG_X86_64=' -e '^CONFIG_ARM64=' "$1/include/config/auto.conf" 2>/dev/null || return 1
+	grep -q -e '^CONFIG_X86_64=' -e '^CONFIG_ARM64=' "$1/include/config/auto.conf" 2>&- || return 1
 	for source in "$1" "$1/source" "${1%/*}/source"; do
 		[ ! -e "$source/include/linux/kconfig.h" ] || return 0
 	done
@@ -296,7 +319,7 @@ is_for_release() {
 	if [ -r "$1/include/generated/utsrelease.h" ]; then
 		grep -q -F -e "UTS_RELEASE \"$release\"" "$1/include/generated/utsrelease.h"
 	else
-		[ "$(cat "$1/include/config/kernel.release" 2>/dev/null)" = "$release" ]
+		[ "$(cat "$1/include/config/kernel.release" 2>&-)" = "$release" ]
 	fi
 }
 
@@ -323,6 +346,7 @@ find_built() {
 test_built() { # driver, ending, named
 	one=no one_errno=''
 	find_built "$1" "$2" "$3"
+	[ -n "$release" ] && [ -n "$architecture" ] || one=unknown
 	[ -z "$built_file" ] || one=unknown
 	[ -z "$3" ] || [ -z "$built_file" ] || one=yes
 }
@@ -332,7 +356,8 @@ test_signed() { # driver, ending, named
 	one=no one_errno=''
 	find_built "$1" "$2" "$3"
 	[ -n "$built_file" ] || return 0
-	[ "$(tail -c 28 "$built_file" 2>/dev/null)" != '~Module signature appended~' ] || one=unknown
+	has tail || one=unknown
+	[ "$(tail -c 28 "$built_file" 2>&-)" != '~Module signature appended~' ] || one=unknown
 }
 
 # A check: all groups must be; of a group, any test. The first "no" of a check decides, the last of a group explains it.
@@ -403,10 +428,18 @@ finish() { # id
 json_string() {
 	quoted=null
 	[ -n "$1" ] || return 0
-	quoted=$1
-	case $quoted in
-	*[\\\"]*) quoted=$(printf '%s' "$quoted" | sed 's/[\\"]/\\&/g') ;;
-	esac
+	quoted='' rest=$1
+	while :; do
+		case $rest in
+		*[\\\"]*) ;;
+		*) break ;;
+		esac
+		part=${rest%%[\\\"]*}
+		rest=${rest#"$part"}
+		quoted=$quoted$part\\${rest%"${rest#?}"}
+		rest=${rest#?}
+	done
+	quoted=$quoted$rest
 	# Bytes that are not printable are seldom there, and a program for each string takes its time.
 	case $quoted in
 	*[!\ -~]*) quoted=$(printf '%s' "$quoted" | tr -d '\000-\037') ;;

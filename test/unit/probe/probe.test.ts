@@ -137,6 +137,22 @@ describe('triscap-probe.sh', () => {
 		assert.match(fs.readFileSync(script, 'utf8'), /^[\t\n -~]*$/);
 	});
 
+	it('takes no file that an image may lack: /dev/null, and room for here-documents', () => {
+		const code = fs.readFileSync(script, 'utf8').replace(/^\s*#.*$/gm, '');
+		assert.doesNotMatch(code, /\/dev\/null|<</);
+	});
+
+	it('could not tell what it lacks the programs for, which is not "no"', () => {
+		const run = (PATH: string | undefined) => {
+			const {stdout, stderr} = spawnSync(findProgram('sh')!, [script, '--json'], {encoding: 'utf8', env: {PATH}});
+			assert.equal(stderr, '');
+			return checksOf(JSON.parse(stdout) as ProbeReport);
+		};
+		const whole = run(process.env['PATH']);
+		for (const [id, {answer}] of run('/nonexistent'))
+			if (answer === 'no') assert.equal(whole.get(id)?.answer, 'no', id);
+	});
+
 	it('explains itself, and refuses what it does not know', () => {
 		assert.match(spawnSync('sh', [script, '--help'], {encoding: 'utf8'}).stdout, /^Usage: sh triscap-probe\.sh/);
 		const wrong = spawnSync('sh', [script, '--jsom'], {encoding: 'utf8'});
