@@ -1,5 +1,6 @@
 // probe(): what each driver can do here, why another cannot, and what to type next.
 
+import fs from 'node:fs';
 import {TriscapError} from '../errors.js';
 import {thisSystem, type System} from '../build/system.js';
 import {loadNative, type NativeModule} from '../native.js';
@@ -36,8 +37,18 @@ export async function probe(options: ProbeOptions = {}): Promise<ProbeReport> {
 	const [key] = Object.keys(unknown);
 	if (key !== undefined || typeof root !== 'string' || root === '')
 		throw new TriscapError('ERR_TRISCAP_INVALID_OPTION', `probe: option ${key ?? 'root'}: expected {root: 'a folder'}`);
+	if (!isFolder(root))
+		throw new TriscapError('ERR_TRISCAP_INVALID_OPTION', `probe: option root: there is no folder ${root}`);
 	if (root !== '/') return examine({...thisSystem(), root}, new Map());
 	return examine(thisSystem(), await tryAll(loadNative));
+}
+
+function isFolder(path: string): boolean {
+	try {
+		return fs.statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
 }
 
 /** {@link probe} of this system, with the addon given. */

@@ -159,7 +159,7 @@ Why not, and what to do, comes on stderr. --json prints everything, in the shape
   TRISCAP_ROOT=DIR   look at the system below DIR: a mounted image, or the host inside a container
 
 Exit status: 0: a driver is usable or can be built; 3: a driver may work, a shell could not tell; 1: none can work;
-2: wrong usage.'
+2: wrong usage, or the answer cannot be written.'
 
 ${prelude}
 json_held() { # capabilities in hexadecimal
@@ -178,18 +178,27 @@ json_held() { # capabilities in hexadecimal
 }
 
 wants_json=''
-case \${1:-} in
-'') ;;
---json) wants_json=yes ;;
--h | --help)
-	printf '%s\\n' "$usage"
-	exit 0
-	;;
-*)
-	printf 'triscap-probe: unknown argument %s\\n%s\\n' "$1" "$usage" >&2
+for argument; do
+	case $argument in
+	--json) wants_json=yes ;;
+	-h | --help)
+		printf '%s\\n' "$usage"
+		exit 0
+		;;
+	*)
+		printf 'triscap-probe: unknown argument %s\\n%s\\n' "$argument" "$usage" >&2
+		exit 2
+		;;
+	esac
+done
+if [ ! -d "$root/" ]; then
+	printf 'triscap-probe: TRISCAP_ROOT: there is no folder %s\\n' "$root" >&2
 	exit 2
-	;;
-esac
+fi
+if [ -n "$root" ] && ! has readlink; then
+	printf 'triscap-probe: TRISCAP_ROOT: links below it are followed by readlink, which is not here\\n' >&2
+	exit 2
+fi
 
 # Facts
 
@@ -214,9 +223,9 @@ ${systemReport()
 	.map((line) => `\t${line}`)
 	.join('\n')}
 	json_string "$chosen"
-	printf '{"chosen":%s,"drivers":[%s],"system":{%s}}\\n' "$quoted" "$drivers" "$report"
+	printf '{"chosen":%s,"drivers":[%s],"system":{%s}}\\n' "$quoted" "$drivers" "$report" || exit 2
 else
-	printf '%schosen=%s\\n' "$summary" "\${chosen:-none}"
+	printf '%schosen=%s\\n' "$summary" "\${chosen:-none}" || exit 2
 	printf '%s' "$explanation" >&2
 fi
 

@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {thisSystem} from '../../../lib/build/system.js';
-import {examine} from '../../../lib/probe/probe.js';
+import {examine, probe} from '../../../lib/probe/probe.js';
 import type {CheckReport, ProbeReport} from '../../../lib/probe/report.js';
 import {findProgram} from '../../../scripts/setup/tools.js';
 import {root as repository} from '../../helpers/native.js';
@@ -111,6 +111,13 @@ function expectedStatus({chosen, drivers}: ProbeReport): number {
 	return drivers.find(({driver}) => driver === chosen)?.state === 'unknown' ? 3 : 0;
 }
 
+describe('probe()', () => {
+	it('refuses a root that is no folder', async () => {
+		for (const root of ['/nonexistent', script])
+			await assert.rejects(probe({root}), {code: 'ERR_TRISCAP_INVALID_OPTION', message: /there is no folder/});
+	});
+});
+
 describe('triscap-probe.sh', () => {
 	it('does not say "no" to a driver in a cache, of which it cannot know the sources', () => {
 		const [system] = systems;
@@ -158,6 +165,21 @@ describe('triscap-probe.sh', () => {
 		const wrong = spawnSync('sh', [script, '--jsom'], {encoding: 'utf8'});
 		assert.equal(wrong.status, 2);
 		assert.match(wrong.stderr, /unknown argument --jsom/);
+		assert.equal(spawnSync('sh', [script, '--json', 'more']).status, 2);
+	});
+
+	it('says nothing of a system that is not there', () => {
+		const {status, stdout, stderr} = spawnSync('sh', [script], {encoding: 'utf8', env: {TRISCAP_ROOT: '/nonexistent'}});
+		assert.deepEqual([status, stdout], [2, '']);
+		assert.match(stderr, /there is no folder \/nonexistent/);
+	});
+
+	it('does not end well if nobody could read its answer', () => {
+		for (const args of [[], ['--json']]) {
+			const full = fs.openSync('/dev/full', 'w');
+			assert.equal(spawnSync('sh', [script, ...args], {stdio: ['ignore', full, 'ignore']}).status, 2);
+			fs.closeSync(full);
+		}
 	});
 
 	it('is to the liking of shellcheck', function () {
