@@ -21,6 +21,10 @@ namespace {
 // For events that come a few thousand times a second at most, and to wake the reader.
 constexpr size_t kEventsBytes = 1 << 20;
 
+// Verifiers follow no position of 512 MiB or more in a map's value (BPF_MAX_VAR_OFF), and
+// refuse every program that writes into such a ring.
+constexpr size_t kRingMax = size_t{256} << 20;
+
 // Switches and page faults come more often than that.
 size_t EventsBytes(const ModernBpfEngine::Options& options) {
   const bool busy = options.events.count(EVENT_SCHEDSWITCH_6_E) > 0 || options.events.count(EVENT_PAGE_FAULT_E) > 0;
@@ -83,8 +87,9 @@ Result<void> ModernBpfEngine::Load(const Options& options) {
   classic_ = *attach == SyscallAttach::kTracepoint;
 
   events_bytes_ = EventsBytes(options);
-  Result<ModernBpfObject> loaded = LoadModernBpf({cpus_, ring_cpus_, options.RingBytes(TRISCAP_RING_MIN), events_bytes_,
-                                                  classic_, WantsSyscalls(options.wanted), options.events});
+  const size_t ring_bytes = std::min(options.RingBytes(TRISCAP_RING_MIN), kRingMax);
+  Result<ModernBpfObject> loaded = LoadModernBpf(
+      {cpus_, ring_cpus_, ring_bytes, events_bytes_, classic_, WantsSyscalls(options.wanted), options.events});
   if (!loaded) return loaded.failure();
   loaded_ = std::move(*loaded);
   ring_bytes_ = ring_cpus_ * loaded_.ring_bytes + events_bytes_;

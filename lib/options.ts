@@ -52,7 +52,8 @@ export interface CaptureOptions<Name extends SelectableEventName = SelectableEve
 	readonly snaplen?: number;
 	/**
 	 * Memory for the events of `cpusPerBuffer` CPUs, in bytes: a power of two from 8 KiB to 1 GiB. More of it survives a
-	 * longer burst. What comes of it (a ring holds 256 KiB at least) is told by `stats().ringBytes`.
+	 * longer burst. What comes of it (a ring holds 256 KiB at least, of modern-bpf 256 MiB at most) is told by
+	 * `stats().ringBytes`.
 	 *
 	 * @defaultValue 8 MiB
 	 */
