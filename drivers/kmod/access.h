@@ -35,6 +35,7 @@
 #include <net/inet_sock.h>
 #include <net/sock.h>
 
+#include "compat/cgroup_io.h"
 #include "compat/groups.h"
 #include "compat/ids.h"
 #include "compat/inode_times.h"
@@ -44,6 +45,7 @@
 #include "compat/mount.h"
 #include "compat/nsproxy.h"
 #include "compat/sched_signal.h"
+#include "compat/siginfo.h" /* fillers ask for its type */
 #include "compat/socket_v6.h"
 #include "compat/task.h"
 #include "compat/threads.h"
@@ -103,7 +105,7 @@ static __always_inline __u32 task_loginuid(struct task_struct *task)
 
 /*
  * Overlayfs keeps the upper dentry right behind the inode (struct ovl_inode,
- * fs/overlayfs/ovl_entry.h; true since 4.8).
+ * fs/overlayfs/ovl_entry.h; true since 4.13).
  */
 static __always_inline struct dentry *overlay_upper_dentry(struct inode *inode)
 {
@@ -127,7 +129,7 @@ static __always_inline struct dentry *overlay_upper_dentry(struct inode *inode)
 #define TRISCAP_CGROUP_cpuacct -1
 #endif
 #ifdef CONFIG_BLK_CGROUP
-#define TRISCAP_CGROUP_io io_cgrp_id
+#define TRISCAP_CGROUP_io CGROUP_IO
 #else
 #define TRISCAP_CGROUP_io -1
 #endif

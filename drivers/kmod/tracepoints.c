@@ -8,7 +8,6 @@
 #include <linux/ptrace.h>
 
 #include "../common/generated/dispatch.h"
-#include "compat/siginfo.h" /* before the fillers, which ask for its type */
 #include "fillers.h"
 #include "tracepoints.h"
 

@@ -41,7 +41,7 @@ static __always_inline __u64 inode_mtime_ns(struct inode *inode)
 
 /*
  * Overlayfs keeps the upper dentry right behind the inode (struct ovl_inode,
- * fs/overlayfs/ovl_entry.h, private; true since 4.8).
+ * fs/overlayfs/ovl_entry.h, private; true since 4.13).
  */
 static __always_inline struct dentry *overlay_upper_dentry(struct inode *inode)
 {

@@ -10,6 +10,11 @@
 #define KERNEL_SIGINFO struct kernel_siginfo
 #endif
 
+/* The code as user space knows it; a driver for kernels that keep more in it says. */
+#ifndef SIGNAL_CODE
+#define SIGNAL_CODE(code) (code)
+#endif
+
 /* asm-generic/siginfo.h and asm-generic/signal.h, the same on x86 and arm64 */
 #define SIGNAL_CHILD    17
 #define SIGNAL_USER     0  /* kill(2) */
@@ -40,7 +45,7 @@ static __always_inline void fill_signaldeliver(struct capture *c)
 	__s64 sender = 0;
 
 	if (address > SIGNAL_NO_ADDRESS &&
-	    signal_has_sender(sig, KREAD(info, si_code)))
+	    signal_has_sender(sig, SIGNAL_CODE(KREAD(info, si_code))))
 		sender = KREAD(info, _sifields._kill._pid);
 	put_s64(c, sender);
 	put_s64(c, KREAD(capture_task(), pid));
