@@ -19,10 +19,10 @@ const headers = `
 	asm/barrier linux/audit linux/binfmts linux/bug linux/cache linux/cgroup linux/compat linux/compiler linux/cpumask linux/cred
 	linux/dcache linux/err linux/fdtable linux/file linux/fs linux/gfp linux/hardirq linux/hrtimer linux/init linux/ioctl linux/ipv6
 	linux/irq_work linux/kernel linux/ktime linux/list linux/log2 linux/magic linux/miscdevice linux/mm linux/mm_types linux/module
-	linux/mount linux/mutex linux/nsproxy linux/percpu linux/pid_namespace linux/poll linux/preempt linux/printk linux/ptrace
-	linux/rcupdate linux/sched linux/seq_file linux/signal linux/slab linux/string linux/time linux/topology linux/tracepoint linux/tty
+	linux/mount linux/mutex linux/nsproxy linux/percpu linux/percpu_counter linux/pid linux/pid_namespace linux/poll linux/preempt linux/printk linux/ptrace
+	linux/rcupdate linux/sched linux/seq_file linux/signal linux/slab linux/srcu linux/string linux/time linux/topology linux/tracepoint linux/tty
 	linux/tty_driver linux/types linux/uaccess linux/uidgid linux/vmalloc linux/wait net/af_unix net/inet_sock net/sock
-	trace/events/sched trace/events/signal trace/events/syscalls uapi/linux/eventpoll`
+	trace/events/sched trace/events/signal trace/events/syscalls uapi/linux/bpf uapi/linux/eventpoll`
 	.trim()
 	.split(/\s+/);
 

@@ -84,6 +84,9 @@ struct hlist_node {
 typedef struct {
   int counter;
 } atomic_t;
+typedef struct {
+  long counter;
+} atomic_long_t;
 int atomic_read(const atomic_t* value);
 
 #define _IOC_TYPE(number) (((number) >> 8) & 0xff)

@@ -20,13 +20,23 @@
 #define CONFIG_BLK_CGROUP 1
 #define CONFIG_MEMCG 1
 
+/* In this order. */
 #include "base.h"
-#include "cgroup.h"
-#include "file.h"
-#include "memory.h"
-#include "net.h"
+
 #include "sync.h"
+
+#include "memory.h"
+
+#include "file.h"
+
+#include "cgroup.h"
+
 #include "task.h"
+
+#include "net.h"
+
 #include "trace.h"
+
+#include "bpf.h"
 
 #endif

@@ -72,11 +72,25 @@ enum {
 #if SINCE(4, 5)
   MM_SHMEMPAGES,
 #endif
+  NR_MM_COUNTERS
+};
+
+/* Counters of each CPU since 6.2, of which `count` is what has been folded. */
+struct percpu_counter {
+  s64 count;
+};
+struct mm_rss_stat {
+  atomic_long_t count[NR_MM_COUNTERS];
 };
 
 struct mm_struct {
   unsigned long total_vm, arg_start, arg_end, env_start, env_end;
   struct file __rcu* exe_file;
+#if SINCE(6, 2)
+  struct percpu_counter rss_stat[NR_MM_COUNTERS];
+#else
+  struct mm_rss_stat rss_stat;
+#endif
 };
 unsigned long get_mm_counter(struct mm_struct* mm, int member);
 

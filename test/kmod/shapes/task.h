@@ -95,7 +95,25 @@ struct signal_struct {
   struct rlimit rlim[16];
 };
 
+/* Where x86 notes that a system call is one of 32 bits. */
+struct thread_info {
+  unsigned long flags;
+#if defined(CONFIG_X86_64) && (SINCE(4, 16) || !SINCE(4, 9))
+  u32 status;
+#endif
+};
+struct thread_struct {
+#if defined(CONFIG_X86_64) && SINCE(4, 9) && !SINCE(4, 16)
+  u32 status;
+#endif
+  unsigned long sp;
+};
+
 struct task_struct {
+#if SINCE(4, 9)
+  struct thread_info thread_info;
+#endif
+  void* stack;
   unsigned int flags;
   pid_t pid, tgid;
   int exit_code;
@@ -128,6 +146,8 @@ struct task_struct {
   struct nsproxy* nsproxy;
   struct signal_struct* signal;
   struct css_set __rcu* cgroups;
+  kuid_t loginuid;
+  struct thread_struct thread;
 };
 struct task_struct* get_current(void);
 #define current get_current()
