@@ -2,14 +2,16 @@
 // written as soon as the event loop gets a turn, so a single event is not held back.
 
 import type {Writable} from 'node:stream';
+import {TextBuffer} from '../format/text-buffer.js';
 
 const CHUNK = 64 * 1024;
+const NEWLINE = 0x0a;
 
 export class Output {
 	readonly #stream: Writable;
 	readonly #signal: AbortSignal;
-	#lines: string[] = [];
-	#size = 0;
+	/** Where a line is put together. */
+	readonly lines = new TextBuffer();
 	#scheduled = false;
 	#full = false;
 
@@ -19,11 +21,10 @@ export class Output {
 		this.#signal = signal;
 	}
 
-	/** Adds a line. If there is a promise, wait for it before the next one. */
-	line(text: string): Promise<void> | undefined {
-		this.#lines.push(text, '\n');
-		this.#size += text.length + 1;
-		if (this.#size >= CHUNK) this.#write();
+	/** Ends a line. If there is a promise, wait for it before the next one. */
+	endLine(): Promise<void> | undefined {
+		this.lines.byte(NEWLINE);
+		if (this.lines.length >= CHUNK) this.#write();
 		else if (!this.#scheduled) {
 			this.#scheduled = true;
 			setImmediate(() => {
@@ -40,11 +41,9 @@ export class Output {
 	}
 
 	#write(): void {
-		if (this.#size === 0) return;
-		const text = this.#lines.join('');
-		this.#lines = [];
-		this.#size = 0;
-		if (!this.#stream.destroyed && !this.#stream.write(text)) this.#full = true;
+		if (this.lines.length === 0) return;
+		const lines = this.lines.take();
+		if (!this.#stream.destroyed && !this.#stream.write(lines)) this.#full = true;
 	}
 
 	#drained(): Promise<void> {

@@ -3,7 +3,7 @@
 import type {Writable} from 'node:stream';
 import type {EventBase} from '../events/event.js';
 import {formatJson} from '../format/json.js';
-import {formatLine} from '../format/line.js';
+import {writeLine} from '../format/line.js';
 import type {Names} from '../format/values.js';
 import {Output} from './output.js';
 
@@ -30,7 +30,10 @@ export class Printer {
 	print(event: EventBase): Promise<void> | undefined {
 		const {json, names, bufferChars} = this.#printing;
 		this.printed++;
-		return this.#output.line(json ? formatJson(event) : formatLine(event, names, bufferChars));
+		const {lines} = this.#output;
+		if (json) lines.text(formatJson(event));
+		else writeLine(lines, event, names, bufferChars);
+		return this.#output.endLine();
 	}
 
 	/** Writes what is left. */

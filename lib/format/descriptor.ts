@@ -3,6 +3,7 @@
 import type {Endpoint} from '../decode/kinds.js';
 import type {ConnectionFd, FdInfo, FdType, ServerFd} from '../scap/state.js';
 import {escapeText} from './escape.js';
+import {piece, type TextBuffer} from './text-buffer.js';
 
 const letters: Readonly<Record<FdType, string>> = {
 	unknown: 'o',
@@ -36,11 +37,28 @@ export function fdLetter({type}: FdInfo): string {
 	return letters[type];
 }
 
+/** What each kind begins with. */
+const prefixes = Object.fromEntries(
+	Object.entries(letters).map(([type, letter]) => [type, piece(`<${letter}>`)]),
+) as Readonly<Record<FdType, Uint8Array>>;
+
+export function writeDescriptor(out: TextBuffer, info: FdInfo): void {
+	if ('name' in info) {
+		out.piece(prefixes[info.type]);
+		out.escaped(info.name);
+	} else {
+		out.text(formatConnection(info));
+	}
+}
+
+export function formatDescriptor(info: FdInfo): string {
+	return 'name' in info ? `<${letters[info.type]}>${escapeText(info.name)}` : formatConnection(info);
+}
+
 /** What a connection was called the last time: most are printed again and again. */
 const printed = new WeakMap<FdInfo, string>();
 
-export function formatDescriptor(info: FdInfo): string {
-	if ('name' in info) return `<${letters[info.type]}>${escapeText(info.name)}`; // to remember that would take longer
+function formatConnection(info: ConnectionFd | ServerFd): string {
 	let text = printed.get(info);
 	if (text === undefined) printed.set(info, (text = format(info)));
 	return text;

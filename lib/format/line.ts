@@ -3,77 +3,112 @@
 
 import {lanes} from '../decode/generated/ledger.js';
 import {events} from '../decode/generated/tables.js';
-import {RECORD, type Records} from '../decode/record.js';
+import {RECORD} from '../decode/record.js';
 import {DROP_CODE, GENERIC_CODE, eventInfo} from '../decode/tables.js';
 import {TriscapError} from '../errors.js';
 import {recordOf, type EventBase} from '../events/event.js';
 import {escapeText} from './escape.js';
-import {printerOf, type Printer} from './printers.js';
-import {formatTime, formatTimeWords} from './time.js';
+import {printerOf, type Place, type Printer} from './printers.js';
+import {piece, type TextBuffer} from './text-buffer.js';
+import {formatTime, writeTime} from './time.js';
 import {BUFFER_CHARS, formatValue, type Names} from './values.js';
 
-/** The line, without its end. An event that contradicts itself says so instead of its parameters. */
-export function formatLine(event: EventBase, names: Names, bufferChars = BUFFER_CHARS): string {
-	const {num, cpu, tid, dir, name} = event;
-	const place = recordOf(event);
-	const time = place ? timeOf(place) : formatTime(event.ts);
-	const comm = names.comm(tid);
-	const head = `${num} ${time} ${cpu} ${comm === undefined ? '<NA>' : escapeText(comm)} (${tid}) ${dir} ${name}`;
+/** Adds the line, without its end. An event that contradicts itself says so instead of its parameters. */
+export function writeLine(out: TextBuffer, event: EventBase, names: Names, bufferChars = BUFFER_CHARS): void {
+	const {num, cpu, tid, code} = event;
+	const record = recordOf(event);
+	out.number(num);
+	out.byte(SPACE);
+	if (record === undefined) out.text(formatTime(event.ts));
+	else writeRecordTime(out, record.records.u32, record.offset);
+	out.byte(SPACE);
+	out.number(cpu);
+	out.byte(SPACE);
+	out.escaped(names.comm(tid) ?? '<NA>');
+	out.piece(BEFORE_TID);
+	if (tid >= 0) out.number(tid);
+	else out.text(String(tid));
+	const known = layouts[code];
+	if (known === undefined) out.text(`) ${event.dir} ${event.name}`);
+	else out.piece(known.name);
 	// Its parameters would only say its name again. The space is there for sysdig, which has it.
-	if (event.code <= GENERIC_CODE) return `${head} `;
+	if (code <= GENERIC_CODE) {
+		out.byte(SPACE);
+		return;
+	}
+	const head = out.length;
+	if (record !== undefined && known !== undefined) {
+		const {records, offset} = record;
+		if (writeParams(out, known.params, {records, offset, names, bufferChars})) {
+			if (out.length === head) out.byte(SPACE);
+			return;
+		}
+		out.length = head;
+	}
 	try {
-		const info = (place && shortInfo(place, event.code, names, bufferChars)) ?? longInfo(event, names, bufferChars);
-		return head + (info === '' ? ' ' : info);
+		out.text(longInfo(event, names, bufferChars) || ' ');
 	} catch (error) {
-		if (error instanceof TriscapError) return `${head} <${error.code}: ${escapeText(error.message)}>`;
-		throw error;
+		if (!(error instanceof TriscapError)) throw error;
+		out.text(` <${error.code}: ${escapeText(error.message)}>`);
 	}
 }
 
-interface Place {
-	readonly records: Records;
-	readonly offset: number;
-}
+const SPACE = 0x20;
+const BEFORE_TID = piece(' (');
 
-function timeOf({records: {u32}, offset}: Place): string {
+function writeRecordTime(out: TextBuffer, words: Uint32Array, offset: number): void {
 	const at = (offset + RECORD.ts) >>> 2;
-	return formatTimeWords(u32[at + 1]!, u32[at]!);
+	writeTime(out, words[at + 1]!, words[at]!);
 }
 
-/** By code: what stands before each parameter's text, and what prints that. Nothing: the long way. */
-const printers: (readonly {readonly label: string; readonly print: Printer}[] | undefined)[] = [];
-for (const {code, flags, params} of events)
-	if (code < DROP_CODE && !flags.includes('LARGE_PAYLOAD'))
-		printers[code] = params.map((param) => ({label: ` ${param.name}=`, print: printerOf(param)}));
+/** How a parameter is printed: what stands before it, and its text. */
+interface ParamLayout {
+	readonly label: Uint8Array;
+	readonly print: Printer;
+}
 
-/** The parameters, each behind a space: ` fd=3 name=/etc/passwd`. `undefined`: the long way knows, or says what is wrong. */
-function shortInfo({records, offset}: Place, code: number, names: Names, bufferChars: number): string | undefined {
-	const params = printers[code];
-	if (params === undefined) return undefined;
+interface Layout {
+	/** Behind the thread: direction and name. */
+	readonly name: Uint8Array;
+	readonly params: readonly ParamLayout[];
+}
+
+/** By code. Nothing: the long way. */
+const layouts: (Layout | undefined)[] = [];
+for (const {code, name, dir, flags, params} of events)
+	if (code > GENERIC_CODE && code < DROP_CODE && !flags.includes('LARGE_PAYLOAD'))
+		layouts[code] = {
+			name: piece(`) ${dir} ${name}`),
+			params: params.map((param) => ({label: piece(` ${param.name}=`), print: printerOf(param)})),
+		};
+
+/** The parameters, each behind a space: ` fd=3 name=/etc/passwd`. `false`: the long way knows, or says what is wrong. */
+function writeParams(out: TextBuffer, params: readonly ParamLayout[], place: Place): boolean {
+	const {records, offset} = place;
 	const {view, u32} = records;
 	const size = u32[offset >>> 2]!;
-	if (u32[(offset + RECORD.length) >>> 2] !== size - RECORD.ts) return undefined;
+	if (u32[(offset + RECORD.length) >>> 2] !== size - RECORD.ts) return false;
 	const end = offset + size;
 	const nparams = view.getUint32(offset + RECORD.nparams, true);
 	let cell = offset + RECORD.lengths;
 	let start = cell + 2 * nparams;
-	if (start > end) return undefined;
-	let info = '';
-	for (let index = 0, stop = Math.min(nparams, params.length); index < stop; index++, cell += 2) {
-		const length = view.getUint16(cell, true);
-		if (start + length > end) return undefined;
-		const {label, print} = params[index]!;
-		try {
-			info += label + print(records, start, length, names, bufferChars, offset);
-		} catch {
-			return undefined;
+	if (start > end) return false;
+	try {
+		for (let index = 0, stop = Math.min(nparams, params.length); index < stop; index++, cell += 2) {
+			const length = view.getUint16(cell, true);
+			if (start + length > end) return false;
+			const {label, print} = params[index]!;
+			out.piece(label);
+			print(out, place, start, length);
+			start += length;
 		}
-		start += length;
+	} catch {
+		return false;
 	}
-	return info;
+	return true;
 }
 
-/** As {@link shortInfo}, for any event. */
+/** As {@link writeParams}, for any event. */
 function longInfo(event: EventBase, names: Names, bufferChars: number): string {
 	const params = eventInfo(event.code)?.params;
 	if (!params) void event.args; // throws, and says which event it does not know

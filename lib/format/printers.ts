@@ -2,57 +2,57 @@
 // value on the way that is not needed, and remembers the texts of numbers that come again and again. What it does not know,
 // values.ts prints from the decoded value; both print the same.
 
-import {decode, type ParamValue} from '../decode/kinds.js';
+import {decode} from '../decode/kinds.js';
 import {RECORD, type Records} from '../decode/record.js';
 import type {ParamInfo} from '../decode/tables.js';
 import {cString} from '../decode/text.js';
-import {formatDescriptor} from './descriptor.js';
+import {writeDescriptor} from './descriptor.js';
 import {escapeText} from './escape.js';
+import {hex64, number32, number64, remembering} from './number-printers.js';
+import {piece, type TextBuffer} from './text-buffer.js';
 import {emptyText, formatValue, type Names} from './values.js';
 
+/** What a parameter's text depends on besides its bytes. */
+export interface Place {
+	readonly records: Records;
+	/** Of the event's record. */
+	readonly offset: number;
+	readonly names: Names;
+	/** Longer buffers end in `...`. */
+	readonly bufferChars: number;
+}
+
 /**
- * Prints the parameter of `length` bytes at `start`, of the event whose record is at `offset`. Throws `BadLength` if these
- * are not as many as it should have.
+ * Prints the parameter of `length` bytes at `start`. Throws `BadLength` if these are not as many as it should have.
  */
-export type Printer = (
-	records: Records,
-	start: number,
-	length: number,
-	names: Names,
-	bufferChars: number,
-	offset: number,
-) => string;
+export type Printer = (out: TextBuffer, place: Place, start: number, length: number) => void;
 
 const TWO_32 = 0x1_0000_0000;
-/** Upper half of numbers that are exact in JavaScript. */
-const EXACT_HIGH = 2 ** 21;
-/** Numbers of one parameter whose text is remembered. */
-const MAX_REMEMBERED = 1024;
-const SPACE = 0x20;
-const DELETE = 0x7f;
-const BACKSLASH = 0x5c;
+const NO_ID = 0xffff_ffff;
 const SLASH = 0x2f;
-const UNPRINTABLE = /[^\x20-\x7e]/;
-const EACH_UNPRINTABLE = /[^\x20-\x7e]/g;
+const OPENING = 0x28;
+const CLOSING = 0x29;
+const DOTS = piece('...');
 
 /** The printer of a parameter. */
 export function printerOf(param: ParamInfo): Printer {
-	const long: Printer = (records, start, length, names, bufferChars, offset) =>
-		formatValue(param, decode(records, start, length, param), {
-			names,
-			bufferChars,
-			raw: () => new Uint8Array(records.buffer, start, length),
-			tid: tidOf(records, offset),
-			param: (position) => smallParam(records, offset, position),
-		});
+	const long: Printer = (out, {records, offset, names, bufferChars}, start, length) =>
+		out.text(
+			formatValue(param, decode(records, start, length, param), {
+				names,
+				bufferChars,
+				raw: () => new Uint8Array(records.buffer, start, length),
+				tid: tidOf(records, offset),
+				param: (position) => smallParam(records, offset, position),
+			}),
+		);
 	const print = shortPrinter(param, long);
-	const empty = emptyText(param.kind);
-	return (records, start, length, names, bufferChars, offset) =>
-		length === 0 ? empty : print(records, start, length, names, bufferChars, offset);
+	const empty = piece(emptyText(param.kind));
+	return (out, place, start, length) => (length === 0 ? out.piece(empty) : print(out, place, start, length));
 }
 
-function shortPrinter({kind, format}: ParamInfo, long: Printer): Printer {
-	switch (kind) {
+function shortPrinter(param: ParamInfo, long: Printer): Printer {
+	switch (param.kind) {
 		case 'i8':
 		case 'u8':
 		case 'flags8':
@@ -68,78 +68,110 @@ function shortPrinter({kind, format}: ParamInfo, long: Printer): Printer {
 			return remembering(2, long);
 		case 'i32':
 		case 'u32':
+			return param.format === 'NA' || param.format === 'DEC' ? number32(remembering(4, long)) : remembering(4, long);
 		case 'mode':
 		case 'flags32':
 		case 'enum32':
 			return remembering(4, long);
 		case 'i64':
 		case 'u64':
-			return format === 'HEX' || format === 'OCT' ? long : number64(long);
+			return param.format === 'HEX' ? hex64(long) : param.format === 'OCT' ? long : number64(long);
 		case 'errno':
 		case 'address':
 			return number64(remembering(8, long));
 		case 'fd':
 			return descriptor(remembering(8, long));
+		case 'pid':
+			return thread(long);
+		case 'uid':
+			return owner(long, (names, id) => names.user(id));
+		case 'gid':
+			return owner(long, (names, id) => names.group(id));
 		case 'string':
 			return text;
 		case 'path':
-		case 'relpath':
 			return path(long);
+		case 'relpath':
+			return path(long, param.dirfd);
 		case 'bytes':
+		case 'strings':
 			return bytes;
 		default:
 			return long; // rare, or depends on more than its bytes
 	}
 }
 
-/** What is printed depends on the number alone. */
-function remembering(size: 1 | 2 | 4 | 8, long: Printer): Printer {
-	const texts = new Map<number, string>();
-	return (records, start, length, names, bufferChars, offset) => {
-		if (length !== size) return long(records, start, length, names, bufferChars, offset);
-		const {view} = records;
-		const low =
-			size === 1 ? view.getUint8(start) : size === 2 ? view.getUint16(start, true) : view.getUint32(start, true);
-		// Of eight bytes only those are remembered that are a small negative number: errors.
-		if (size === 8 && view.getUint32(start + 4, true) !== TWO_32 - 1)
-			return long(records, start, length, names, bufferChars, offset);
-		let printed = texts.get(low);
-		if (printed === undefined) {
-			printed = long(records, start, length, names, bufferChars, offset);
-			if (texts.size < MAX_REMEMBERED) texts.set(low, printed);
-		}
-		return printed;
-	};
-}
-
-/** A number that is neither negative nor enormous is printed as it is. */
-function number64(other: Printer): Printer {
-	return (records, start, length, names, bufferChars, offset) => {
-		if (length === 8) {
-			const high = records.view.getUint32(start + 4, true);
-			if (high < EXACT_HIGH) return String(high * TWO_32 + records.view.getUint32(start, true));
-		}
-		return other(records, start, length, names, bufferChars, offset);
-	};
-}
-
 /** A descriptor has behind its number what it stands for, if that is known. */
 function descriptor(negative: Printer): Printer {
-	return (records, start, length, names, bufferChars, offset) => {
-		if (length !== 8 || records.view.getUint32(start + 4, true) !== 0)
-			return negative(records, start, length, names, bufferChars, offset);
-		const fd = records.view.getUint32(start, true);
+	return (out, place, start, length) => {
+		const {records, offset, names} = place;
+		const {view} = records;
+		if (length !== 8 || view.getUint32(start + 4, true) !== 0) {
+			negative(out, place, start, length);
+			return;
+		}
+		const fd = view.getUint32(start, true);
+		out.number(fd);
 		const info = names.fd?.(tidOf(records, offset), fd);
-		return info ? `${fd}(${formatDescriptor(info)})` : String(fd);
+		if (info === undefined) return;
+		out.byte(OPENING);
+		writeDescriptor(out, info);
+		out.byte(CLOSING);
+	};
+}
+
+/** A thread has behind its number what it is called, if that is known. */
+function thread(negative: Printer): Printer {
+	return (out, place, start, length) => {
+		const {view} = place.records;
+		if (length !== 8 || view.getUint32(start + 4, true) !== 0) {
+			negative(out, place, start, length);
+			return;
+		}
+		const tid = view.getUint32(start, true);
+		out.number(tid);
+		inParentheses(out, place.names.comm(tid));
+	};
+}
+
+function owner(other: Printer, nameOf: (names: Names, id: number) => string | undefined): Printer {
+	return (out, place, start, length) => {
+		const id = length === 4 ? place.records.view.getUint32(start, true) : NO_ID;
+		const name = id === NO_ID ? undefined : nameOf(place.names, id);
+		if (!name) {
+			other(out, place, start, length);
+			return;
+		}
+		out.number(id);
+		inParentheses(out, name);
 	};
 }
 
 /** A relative path has the whole one behind it, if that is known. */
-function path(long: Printer): Printer {
-	return (records, start, length, names, bufferChars, offset) =>
-		names.path === undefined || records.bytes[start] === SLASH || records.bytes[start] === 0
-			? text(records, start, length)
-			: long(records, start, length, names, bufferChars, offset);
+function path(long: Printer, dirfd?: number): Printer {
+	return (out, place, start, length) => {
+		const {records, offset, names} = place;
+		const first = records.bytes[start];
+		if (names.path === undefined || first === SLASH || first === 0) {
+			text(out, place, start, length);
+			return;
+		}
+		const before = out.length;
+		if (!out.plain(records.bytes, start, start + length)) {
+			long(out, place, start, length);
+			return;
+		}
+		const relative = records.text.toString('latin1', start, start + out.length - before);
+		const folder = dirfd === undefined ? null : smallParam(records, offset, dirfd);
+		inParentheses(out, names.path(tidOf(records, offset), folder ?? undefined, relative));
+	};
+}
+
+function inParentheses(out: TextBuffer, name: string | undefined): void {
+	if (!name) return;
+	out.byte(OPENING);
+	out.escaped(name);
+	out.byte(CLOSING);
 }
 
 /** The event's thread. */
@@ -148,7 +180,7 @@ function tidOf({u32}: Records, offset: number): number {
 }
 
 /** Another parameter of the event, if it is a number of eight bytes: the folder that a path is relative to. */
-function smallParam({view}: Records, offset: number, position: number): ParamValue {
+function smallParam({view}: Records, offset: number, position: number): number | null {
 	const nparams = view.getUint32(offset + RECORD.nparams, true);
 	const cells = offset + RECORD.lengths;
 	let start = cells + 2 * nparams;
@@ -159,20 +191,16 @@ function smallParam({view}: Records, offset: number, position: number): ParamVal
 }
 
 /** Text up to the first NUL. */
-function text({text: memory}: Records, start: number, length: number): string {
+function text(out: TextBuffer, {records}: Place, start: number, length: number): void {
 	const end = start + length;
-	let stop = start;
-	for (; stop < end; stop++) {
-		const byte = memory[stop]!;
-		if (byte < SPACE || byte >= DELETE || byte === BACKSLASH) break;
-	}
-	const isPlain = stop === end || memory[stop] === 0;
-	return isPlain ? memory.toString('latin1', start, stop) : escapeText(cString(memory, start, end));
+	if (!out.plain(records.bytes, start, end)) out.text(escapeText(cString(records.text, start, end)));
 }
 
-function bytes({text: memory}: Records, start: number, length: number, _names: Names, bufferChars: number): string {
-	const isCut = length > bufferChars;
-	const shown = memory.toString('latin1', start, start + (isCut ? Math.max(0, bufferChars - 3) : length));
-	const safe = UNPRINTABLE.test(shown) ? shown.replace(EACH_UNPRINTABLE, '.') : shown;
-	return isCut ? `${safe}...` : safe;
+function bytes(out: TextBuffer, {records, bufferChars}: Place, start: number, length: number): void {
+	if (length <= bufferChars) {
+		out.dotted(records.bytes, start, start + length);
+		return;
+	}
+	out.dotted(records.bytes, start, start + Math.max(0, bufferChars - DOTS.length));
+	out.piece(DOTS);
 }

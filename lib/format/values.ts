@@ -190,7 +190,7 @@ function formatDynamic(param: ParamInfo, value: DynamicValue, printing: Printing
 }
 
 function cut(text: string, length: number): string {
-	return text.length > length ? `${text.slice(0, length - 3)}...` : text;
+	return text.length > length ? `${text.slice(0, Math.max(0, length - 3))}...` : text;
 }
 
 function endpoint({address, port}: Endpoint): string {

@@ -52,7 +52,8 @@ export async function openJsonTarget(
 	return {
 		async write(events) {
 			for (const event of events) {
-				const full = output.line(formatJson(event));
+				output.lines.text(formatJson(event));
+				const full = output.endLine();
 				written++;
 				if (full) await full;
 				check();

@@ -9,7 +9,7 @@ import {EventView, type EventJson} from '../../../lib/events/event.js';
 import {dotted, escapeText} from '../../../lib/format/escape.js';
 import {flagNames} from '../../../lib/format/flags.js';
 import {formatJson} from '../../../lib/format/json.js';
-import {formatLine} from '../../../lib/format/line.js';
+import {formatLine} from '../../helpers/line.js';
 import {errnoName, signalName} from '../../../lib/format/names.js';
 import {formatTime} from '../../../lib/format/time.js';
 import {formatValue, type Names} from '../../../lib/format/values.js';

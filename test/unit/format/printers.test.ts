@@ -6,15 +6,18 @@ import {kindTable} from '../../../lib/decode/generated/kinds.js';
 import {events} from '../../../lib/decode/generated/tables.js';
 import {Records} from '../../../lib/decode/record.js';
 import {EventView, type EventBase} from '../../../lib/events/event.js';
-import {formatLine} from '../../../lib/format/line.js';
-import {formatTime, formatTimeWords} from '../../../lib/format/time.js';
+import {formatLine} from '../../helpers/line.js';
+import {TextBuffer} from '../../../lib/format/text-buffer.js';
+import {formatTime, writeTime} from '../../../lib/format/time.js';
 import type {Names} from '../../../lib/format/values.js';
 import {batch, type Recipe} from '../../helpers/builders.js';
 
 const names: Names = {
 	comm: (tid) => (tid === 1 ? 'in\x1bit' : undefined),
 	user: (uid) => (uid === 0 ? 'root' : undefined),
-	group: () => undefined,
+	group: (gid) => (gid === 1 ? 'st\u00e4ff' : undefined),
+	fd: (_tid, fd) => (fd % 2 ? {fd, ino: 0n, type: 'directory', name: `/\u00e9/${fd}\n`} : undefined),
+	path: (_tid, dirfd, path) => (path.length % 2 ? `/${dirfd}/${path}` : undefined),
 };
 
 /** Bytes as a parameter may have them: small and large numbers, text with and without what has to be escaped. */
@@ -79,7 +82,9 @@ describe('the time in a line', () => {
 				const two = (value: number) => String(value).padStart(2, '0');
 				const expected = `${two(time.getHours())}:${two(time.getMinutes())}:${two(time.getSeconds())}.${String(ts % 1_000_000_000n).padStart(9, '0')}`;
 				assert.equal(formatTime(ts), expected);
-				assert.equal(formatTimeWords(Number(ts >> 32n), Number(ts & 0xffff_ffffn)), expected);
+				const out = new TextBuffer();
+				writeTime(out, Number(ts >> 32n), Number(ts & 0xffff_ffffn));
+				assert.equal(out.take().toString(), expected);
 			}),
 		);
 	});
