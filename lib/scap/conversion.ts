@@ -33,6 +33,8 @@ export interface Conversion {
 	readonly steps: readonly ConversionStep[];
 	/** Bytes of each parameter if it is zero; 0: it would be empty. */
 	readonly zeros: readonly number[];
+	/** Bytes in front of each old parameter that are left out: what kind of value it is, where that is fixed now. */
+	readonly skips: readonly number[];
 	readonly cell: 2 | 4;
 }
 
@@ -65,6 +67,9 @@ for (const {code, old, unused, dir} of events)
 
 for (const {code, nparams, store = false, pass = false, becomes = code, steps = []} of conversionRules) {
 	const params = eventInfo(becomes)!.params;
+	const before = eventInfo(code)!.params;
+	const isFixedNow = (step: ConversionStep, index: number) =>
+		step[0] === 'old' && before[step[1]]!.kind === 'dynamic' && params[index]!.kind !== 'dynamic';
 	ruleOf[code * SLOTS + nparams] = conversionsByRule.length;
 	conversionsByRule.push({
 		code,
@@ -73,6 +78,7 @@ for (const {code, nparams, store = false, pass = false, becomes = code, steps = 
 		becomes,
 		steps,
 		zeros: steps.map((_, index) => kindTable[params[index]!.kind].size ?? 0),
+		skips: steps.map((step, index) => (isFixedNow(step, index) ? 1 : 0)),
 		cell: cellBytes[becomes] as 2 | 4,
 	});
 }

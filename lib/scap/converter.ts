@@ -78,7 +78,7 @@ export class Converter {
 	}
 
 	#apply(
-		{steps, zeros, cell}: Conversion,
+		{steps, zeros, skips, cell}: Conversion,
 		tid: number,
 		code: number,
 		nparams: number,
@@ -95,7 +95,7 @@ export class Converter {
 			const before = this.#at;
 			switch (step[0]) {
 				case 'old':
-					this.#copy(source, starts[step[1]]!, starts[step[1] + 1]!);
+					this.#copy(source, Math.min(starts[step[1]]! + skips[index]!, starts[step[1] + 1]!), starts[step[1] + 1]!);
 					break;
 				case 'enter':
 					if (enter === undefined) {

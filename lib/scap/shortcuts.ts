@@ -34,11 +34,12 @@ export interface Making {
 /** See {@link Making}. */
 export const ENTER_PARAM = 256;
 
-function makingOf(code: number, {becomes, steps, zeros, cell}: Conversion): Making | undefined {
+function makingOf(code: number, {becomes, steps, zeros, skips, cell}: Conversion): Making | undefined {
 	const kept = steps.findIndex(([kind], index) => kind !== 'old' || steps[index]![1] !== index);
 	const first = kept < 0 ? steps.length : kept;
 	const rest = steps.slice(first);
 	if (cell !== 2 || cellBytes[code] !== 2 || conversionOf(becomes, steps.length) !== KEEP) return undefined;
+	if (skips.includes(1)) return undefined;
 	if (rest.some(([kind]) => kind === 'old' || kind === 'container')) return undefined;
 	const more = rest.map((step, index) => {
 		if (step[0] !== 'enter') return step[0] === 'default' ? zeros[first + index]! : 0;

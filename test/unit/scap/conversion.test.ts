@@ -109,8 +109,9 @@ describe('the numbers of parameters that readers accept', () => {
 	});
 });
 
-async function read(recipes: readonly Recipe[], options: ReadOptions = {}) {
-	const capture = await readCapture(file(...recipes.map((recipe) => eventBlock(recipe))), options);
+async function read(recipes: readonly Recipe[], options: ReadOptions = {}, type = 0x216) {
+	const flags = type === 0x217 ? 0 : undefined;
+	const capture = await readCapture(file(...recipes.map((recipe) => eventBlock(recipe, type, flags))), options);
 	const found = [];
 	for await (const event of capture) found.push(event);
 	return {events: found, stats: capture.stats()};
@@ -189,6 +190,19 @@ describe('reading old events', () => {
 		const {exe, args: list, fdlimit, comm, filename} = Object.fromEntries(after!.args);
 		assert.deepEqual([exe, list, fdlimit, comm, filename], ['/bin/true', ['-x'], 1024n, null, null]);
 	});
+
+	for (const [what, res_or_fd, expected] of [
+		['a descriptor', Buffer.from([0, 7, 0, 0, 0, 0, 0, 0, 0]), 7],
+		['an error', Buffer.from([1, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]), -1],
+		['nothing', Buffer.alloc(0), null],
+	] as const)
+		it(`takes ${what} out of the first bpf event, which said what kind of result it had`, async () => {
+			for (const type of [0x216, 0x217, 0x204]) {
+				const {events} = await read([{code: 297, args: {res_or_fd}}], {}, type);
+				assert.equal(events[0]!.code, 369);
+				assert.equal(Object.fromEntries(events[0]!.args)['fd'], expected);
+			}
+		});
 
 	it('gives a container as the text that later versions have', async () => {
 		const {events} = await read([{code: 228, args: {id: 'abc', type: 0, name: 'web', image: 'nginx'}}]);
