@@ -65,7 +65,7 @@ const texts = <Otherwise>(args: Args, name: string, otherwise: Otherwise) =>
 /** What events of both kinds tell about their own thread. */
 function told(args: Args, before: Omit<ProcessInfo, 'tid' | 'pid'>) {
 	return {
-		comm: text(args, 'comm', before.comm),
+		comm: text(args, 'comm', text(args, 'exe', before.comm)), // the oldest versions have no name of the thread
 		exe: text(args, 'exe', before.exe),
 		args: texts(args, 'args', before.args),
 		cwd: text(args, 'cwd', before.cwd) || before.cwd,

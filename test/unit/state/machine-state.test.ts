@@ -79,3 +79,14 @@ describe('a path', () => {
 		assert.deepEqual([path(10, 3, 'a'), path(10, 3, '../a')], ['//a', '/a']);
 	});
 });
+
+describe('a name', () => {
+	it('of a thread is that of its program in versions that have no other', () => {
+		const exec: Recipe = {name: 'execve', tid: 10, args: {res: 0, exe: '/bin/true', pid: 10}};
+		assert.equal(after(exec).comm(10), '/bin/true');
+	});
+
+	it('of user and group 0 is root, whether the file says so or not', () => {
+		assert.deepEqual([after().user(0), after().group(0), after().user(1)], ['root', 'root', undefined]);
+	});
+});
