@@ -97,11 +97,16 @@ async function printBatches(
 	wants: ReturnType<typeof selector>,
 	count: number,
 ): Promise<void> {
+	let sections = 0;
+	let begins = true;
 	for await (const batch of capture.batches()) {
 		state.begin(capture);
+		begins ||= capture.stats().sections !== sections;
+		({sections} = capture.stats());
 		for (const event of batch as Iterable<EventBase>) {
 			state.apply(event);
-			if (isHidden(event) || isStateOnly(event) || !wants(event)) continue;
+			begins &&= isBackground(event);
+			if (begins || isHidden(event) || isStateOnly(event) || !wants(event)) continue;
 			const full = printer.print(event);
 			if (printer.printed >= count) return;
 			if (full) await full;
@@ -110,12 +115,18 @@ async function printBatches(
 }
 
 /**
- * What sysdig counts and does not show, either: what it is told of processes and users, and the beginnings of syscalls that
+ * What sysdig counts and does not show, either: what its own parts tell each other, and the beginnings of syscalls that
  * are kept where a program could change its arguments meanwhile; their ends have everything.
  */
-function isHidden({code, dir, name}: EventBase): boolean {
-	if (dir === '<' || code <= GENERIC_CODE || code >= DROP_CODE) return false;
-	return told.has(name) || eventInfo(code)?.source.includes('SYSCALL') === true;
+function isHidden({code, dir}: EventBase): boolean {
+	if (code <= GENERIC_CODE || code >= DROP_CODE) return false;
+	const source = eventInfo(code)?.source;
+	return source?.includes('INTERNAL') === true || (dir === '>' && source?.includes('SYSCALL') === true);
+}
+
+/** Before everything else in a capture, these tell what there was before it. */
+function isBackground({name, code}: EventBase): boolean {
+	return background.has(name) && code < DROP_CODE;
 }
 
 /** It was only written for what it changes. */
@@ -124,4 +135,4 @@ function isStateOnly(event: EventBase): boolean {
 	return place !== undefined && (place.records.bytes[place.offset + RECORD.flags]! & RECORD_STATE_ONLY) !== 0;
 }
 
-const told = new Set(['procinfo', 'useradded', 'userdeleted', 'groupadded', 'groupdeleted']);
+const background = new Set(['container', 'useradded', 'userdeleted', 'groupadded', 'groupdeleted', 'asyncevent']);

@@ -29,7 +29,7 @@ export function writeLine(out: TextBuffer, event: EventBase, names: Names, buffe
 	if (tid >= 0) out.number(tid);
 	else out.text(String(tid));
 	const known = layouts[code];
-	if (known === undefined) out.text(`) ${event.dir} ${event.name}`);
+	if (known === undefined || code === ASYNC_CODE) out.text(`) ${event.dir} ${nameOf(event)}`);
 	else out.piece(known.name);
 	// Its parameters would only say its name again. The space is there for sysdig, which has it.
 	if (code <= GENERIC_CODE) {
@@ -54,6 +54,19 @@ export function writeLine(out: TextBuffer, event: EventBase, names: Names, buffe
 }
 
 const SPACE = 0x20;
+const ASYNC_CODE = events.find(({name}) => name === 'asyncevent')!.code;
+
+/** What a plugin calls the event that it made beside the others: sysdig says that where others have their names. */
+function nameOf(event: EventBase): string {
+	if (event.code !== ASYNC_CODE) return event.name;
+	try {
+		const {name} = event.args;
+		return typeof name === 'string' && name !== '' ? escapeText(name) : event.name;
+	} catch {
+		return event.name; // what is wrong is said behind it
+	}
+}
+
 const BEFORE_TID = piece(' (');
 
 function writeRecordTime(out: TextBuffer, words: Uint32Array, offset: number): void {

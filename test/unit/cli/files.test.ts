@@ -26,6 +26,7 @@ import {CaptureWriter, readCapture} from '../../../lib/scap/index.js';
 import {MemoryCapture, memoryModule} from '../../../lib/source/memory.js';
 import {batch, type Recipe} from '../../helpers/builders.js';
 import {root} from '../../helpers/native.js';
+import {block, eventBlock, file as captureFile, u16, u32, u64} from '../scap/blocks.js';
 
 const curl = path.join(root, 'test/fixtures/scap/curl_google.scap');
 const connect = path.join(root, 'test/fixtures/scap/trace_files__connect_localhost.scap');
@@ -83,6 +84,33 @@ describe('capture files on the command line', () => {
 		it('takes several files, and standard input', async () => {
 			const {lines} = await triscap(['-r', connect, '-'], {stdin: readFileSync(curl)});
 			assert.equal(lines.length, 4 + 624);
+		});
+
+		it('leaves out what sysdig leaves out: what there was before a capture, and what its parts tell each other', async () => {
+			const file = fresh();
+			const container: Recipe = {code: 272, tid: -1, args: {json: '{}'}};
+			const [user, drop, infra] = [354, 148, 286].map((code): Recipe => ({code})) as [Recipe, Recipe, Recipe];
+			const one = captureFile(
+				...[container, user, close(3), container, user, drop, infra, close(4)].map((recipe) => eventBlock(recipe)),
+			);
+			writeFileSync(file, Buffer.concat([one, one]));
+			const {lines} = await triscap(['-r', file]);
+			const expected = ['3 close', '4 container', '5 useradded', '8 close'];
+			assert.deepEqual(
+				lines.slice(0, 4).map((line) => `${line.split(' ')[0]} ${nameOf(line)}`),
+				expected,
+			);
+			assert.deepEqual(lines.slice(4).map(nameOf), lines.slice(0, 4).map(nameOf));
+		});
+
+		it('calls an event of a plugin as the plugin does', async () => {
+			const file = fresh();
+			const params = [Buffer.from([1, 0, 0, 0]), Buffer.from('news\0'), Buffer.from('data')];
+			const head = [u64(1), u64(-1), u32(26 + 12 + 13), u16(402), u32(3)];
+			const event = block(0x221, u16(0), ...head, ...params.map(({length}) => u32(length)), ...params);
+			writeFileSync(file, captureFile(eventBlock(close(3)), event));
+			const {lines} = await triscap(['-r', file]);
+			assert.match(lines[1]!, /^2 \S+ 0 <NA> \(-1\) > news plugin_id=1 name=news data=data$/);
 		});
 
 		it('selects by name, process and number', async () => {
