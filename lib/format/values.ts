@@ -180,7 +180,10 @@ function owner(id: number, name: string | undefined): string {
 
 function signalSet(set: number): string {
 	const names: string[] = [];
-	for (let bit = 0; bit < 32; bit++) if (set & (1 << bit)) names.push(signalName(bit + 1) ?? String(bit + 1));
+	for (let bit = 0; bit < 32; bit++) {
+		const name = set & (1 << bit) ? signalName(bit + 1) : undefined;
+		if (name !== undefined) names.push(name); // 32 has none: the C library keeps it to itself
+	}
 	return names.join(' ');
 }
 

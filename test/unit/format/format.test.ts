@@ -129,6 +129,7 @@ describe('a value', () => {
 		assert.equal(value('signal', 9), '9(SIGKILL)');
 		assert.equal(value('signal', 0), '0');
 		assert.equal(value('sigset', 0b1000_0000_0011), 'SIGHUP SIGINT SIGUSR2');
+		assert.equal(value('sigset', 0x8000_0001), 'SIGHUP');
 	});
 
 	it('names flags and enumerators, in decimal', () => {
