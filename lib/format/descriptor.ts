@@ -32,6 +32,15 @@ const letters: Readonly<Record<FdType, string>> = {
 
 const protocols: Readonly<Record<string, string>> = {tcp: 't', udp: 'u', icmp: 'i', raw: 'r'};
 
+/** A connection of which nobody knows who began it, and that no event has used: it is printed without its protocol. */
+export interface IdleFd extends ConnectionFd {
+	readonly isIdle: true;
+}
+
+export function isIdle(info: FdInfo): info is IdleFd {
+	return 'isIdle' in info;
+}
+
 /** The letter of its kind. */
 export function fdLetter({type}: FdInfo): string {
 	return letters[type];
@@ -67,7 +76,7 @@ function formatConnection(info: ConnectionFd | ServerFd): string {
 function format(info: ConnectionFd | ServerFd): string {
 	const name = nameOf(info);
 	// Before it has a name and a port, nobody has said what it is for.
-	const used = name !== '' && !('local' in info && info.local.port === 0);
+	const used = name !== '' && !('local' in info ? info.local.port === 0 : isIdle(info));
 	const protocol = used ? (protocols[info.protocol] ?? '') : '';
 	return `<${fdLetter(info)}${protocol}>${escapeText(name)}`;
 }

@@ -2,6 +2,7 @@
 
 import {flagTables} from '../decode/generated/flags.js';
 import type {Endpoint, InetTuple, ParamValue, SocketAddress, SocketTuple, UnixTuple} from '../decode/kinds.js';
+import {isIdle} from '../format/descriptor.js';
 import type {ConnectionFd, FdInfo, FdProtocol, InterfaceInfo, OtherFd} from '../scap/state.js';
 import {resolvePath, UNKNOWN_FOLDER} from './paths.js';
 import {NAMELESS} from './processes.js';
@@ -174,7 +175,8 @@ const exchanged =
 		const tuple = args['tuple'] as SocketTuple | null;
 		const before = fds.get(fd) ?? (incoming ? undefined : unseenSocket(fd, tuple));
 		if (!before || !('protocol' in before || before.type === 'unix')) return;
-		if ('protocol' in before && before.protocol === 'tcp' && 'source' in before && before.source.port !== 0) return;
+		const isTold = 'source' in before && 'protocol' in before && before.source.port !== 0 && !isIdle(before);
+		if (isTold && before.protocol === 'tcp') return;
 		if (!tuple) return;
 		if (tuple.family === 'unix' && before.type === 'unix') connected(fd, tuple, fds, 'unknown');
 		if ((tuple.family !== 'inet' && tuple.family !== 'inet6') || !('protocol' in before)) return;
@@ -291,5 +293,5 @@ export const descriptorUpdates: Readonly<Record<string, Update>> = {
 	io_uring_setup: named('io_uring'),
 	bpf: named('bpf', 'fd'),
 	memfd_create: named('memfd', 'fd', ({name}) => text(name)),
-	pidfd_open: named('pidfd', 'fd'),
+	pidfd_open: named('pidfd', 'fd', ({pid}) => `/proc/${String(pid)}`),
 };

@@ -8,6 +8,7 @@ import type {EventBase} from '../events/event.js';
 import type {Names} from '../format/values.js';
 import type {CaptureState, FdInfo, ProcessInfo} from '../scap/state.js';
 import {descriptorUpdates, folderOf, isDescriptor, type Descriptors, type Place} from './descriptors.js';
+import {asFound, servedPorts} from './found-sockets.js';
 import {resolvePath, SOME_FOLDER} from './paths.js';
 import {birth, cloneFlags, execed, NAMELESS} from './processes.js';
 
@@ -17,6 +18,8 @@ export class MachineState implements Names {
 	#threads = new Map<number, ProcessInfo>();
 	/** By process; those that share one have the same. */
 	#fds = new Map<number, Descriptors>();
+	/** What the list said of descriptors that are seen otherwise, for a file that begins later. */
+	readonly #listed = new Map<FdInfo, FdInfo>();
 	#users = new Map<number, string>();
 	#groups = new Map<number, string>();
 	/** Threads whose parent told of them, and who have not done so themselves. */
@@ -40,7 +43,7 @@ export class MachineState implements Names {
 		this.#begun = processes;
 		this.#rest = {machine, interfaces, users, groups};
 		this.#threads = new Map(processes);
-		this.#fds = new Map([...fds].map(([pid, all]) => [pid, new Map(all.map((info) => [info.fd, info]))]));
+		this.#find(fds);
 		this.#users = new Map(users.map(({uid, name}) => [uid, name]));
 		this.#groups = new Map(groups.map(({gid, name}) => [gid, name]));
 		this.#unborn.clear();
@@ -49,6 +52,21 @@ export class MachineState implements Names {
 		this.#heard.clear();
 		this.#opening.clear();
 		this.#leaving = this.#closing = undefined;
+	}
+
+	#find(fds: CaptureState['fds']): void {
+		const served = servedPorts(fds);
+		this.#listed.clear();
+		this.#fds = new Map();
+		for (const [pid, all] of fds) {
+			const descriptors: Descriptors = new Map();
+			this.#fds.set(pid, descriptors);
+			for (const info of all) {
+				const found = asFound(info, served);
+				if (found !== info) this.#listed.set(found, info);
+				descriptors.set(info.fd, found);
+			}
+		}
 	}
 
 	/** Takes in what an event tells, before it is printed. */
@@ -73,7 +91,9 @@ export class MachineState implements Names {
 
 	/** What it is like now, for a file that begins here. */
 	state(): CaptureState {
-		const fds = new Map([...this.#fds].map(([pid, all]) => [pid, [...all.values()]]));
+		const fds = new Map(
+			[...this.#fds].map(([pid, all]) => [pid, [...all.values()].map((info) => this.#listed.get(info) ?? info)]),
+		);
 		return {...this.#rest, processes: new Map(this.#threads), fds};
 	}
 
