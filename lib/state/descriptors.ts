@@ -293,5 +293,5 @@ export const descriptorUpdates: Readonly<Record<string, Update>> = {
 	io_uring_setup: named('io_uring'),
 	bpf: named('bpf', 'fd'),
 	memfd_create: named('memfd', 'fd', ({name}) => text(name)),
-	pidfd_open: named('pidfd', 'fd', ({pid}) => `/proc/${String(pid)}`),
+	pidfd_open: named('pidfd', 'fd', ({pid}) => `/proc/${small(pid)}`),
 };
