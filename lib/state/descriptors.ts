@@ -174,7 +174,11 @@ const exchanged =
 		const fd = small(args['fd']);
 		const tuple = args['tuple'] as SocketTuple | null;
 		const before = fds.get(fd) ?? (incoming ? undefined : unseenSocket(fd, tuple));
-		if (!before || !('protocol' in before || before.type === 'unix')) return;
+		if (!before) return;
+		if (!('protocol' in before || before.type === 'unix')) {
+			replaced(fd, tuple, fds);
+			return;
+		}
 		const isTold = 'source' in before && 'protocol' in before && before.source.port !== 0 && !isIdle(before);
 		if (isTold && before.protocol === 'tcp') return;
 		if (!tuple) return;
@@ -197,6 +201,11 @@ const exchanged =
 function unseenSocket(fd: number, tuple: SocketTuple | null): FdInfo | undefined {
 	if (tuple?.family !== 'inet' && tuple?.family !== 'inet6') return undefined;
 	return newSocket(fd, tuple.family === 'inet' ? AF_INET : AF_INET6, 'udp');
+}
+
+/** It was a file, and what told that it is a socket now was lost. */
+function replaced(fd: number, tuple: SocketTuple | null, fds: Descriptors): void {
+	if (tuple?.family === 'inet' || tuple?.family === 'inet6') connected(fd, tuple, fds, 'udp');
 }
 
 const same = (a: Endpoint, b: Endpoint) => a.address === b.address && a.port === b.port;

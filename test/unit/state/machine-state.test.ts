@@ -80,6 +80,23 @@ describe('a path', () => {
 	});
 });
 
+describe('a socket whose beginning was lost', () => {
+	const [source, destination] = [
+		{address: '1.2.3.4', port: 80},
+		{address: '5.6.7.8', port: 81},
+	];
+	const tuple = {family: 'inet', source, destination} as const;
+	for (const name of ['sendto', 'recvfrom'])
+		it(`is known from what ${name} says, if its number stood for a file`, () => {
+			const state = after(
+				{name: 'openat', tid: 10, args: {fd: 3, dirfd: -100, name: '/a', flags: 1}},
+				{name, tid: 10, args: {res: 1, fd: 3, tuple}},
+			);
+			const expected = {fd: 3, ino: 0n, type: 'ipv4', source, destination, protocol: 'udp'};
+			assert.deepEqual(state.fd(10, 3), expected);
+		});
+});
+
 describe('a name', () => {
 	it('of a thread is that of its program in versions that have no other', () => {
 		const exec: Recipe = {name: 'execve', tid: 10, args: {res: 0, exe: '/bin/true', pid: 10}};
