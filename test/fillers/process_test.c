@@ -56,6 +56,33 @@ TEST(vfork_child, "vfork: the child has 0")
 	EXPECT_PROCESS(p);
 }
 
+TEST(clone_before_child_runs, "clone: told of the child by its parent")
+{
+	struct task_struct *parent = test_task;
+	struct task_struct *child = task_new(5000, NULL, parent);
+
+	world_set_args("/bin/sh\0-c\0true", 16);
+	child->mm = kernel_new(struct mm_struct);
+	*child->mm = *parent->mm;
+	child->mm->total_vm = 50;
+	child->cgroups = parent->cgroups;
+	child->signal->rlim[7].rlim_cur = 512;
+	child->cred->euid.val = 2001;
+	child->cred->egid.val = 2002;
+	memcpy(child->comm, "child", 6);
+	task_set_numbers(child, 2, (int[]){ 5000, 2 });
+	child->start_boottime = 123;
+	run_here(__FILE__, __LINE__,
+		 (struct call){ .event = EVENT_CLONE_20_X,
+				.args = { 0x100 | 17 },
+				.child = child });
+	EXPECT(s64(0), str("/bin/sh"), bytes("-c\0true", 8), s64(5000),
+	       s64(5000), s64(WORLD_TID), str(""), u64(512), u64(0), u64(0),
+	       u32(200), u32(64), u32(28), str("child"),
+	       bytes(NO_CGROUPS, sizeof(NO_CGROUPS)), u32(0x8000 | IN_PIDNS),
+	       u32(2001), u32(2002), s64(2), s64(2), u64(EPOCH + 123));
+}
+
 TEST(clone_flags, "clone: what it shares, without the signal")
 {
 	struct process p = plain(5000);

@@ -196,6 +196,8 @@ const char *run(const struct call *call)
 	kernel_seal();
 	if (call->exec)
 		fill_exec_success(&c, call->filename);
+	else if (call->child)
+		fill_clone_of(&c, call->child);
 	else
 		filler->fill(&c);
 	kernel_unseal();

@@ -23,7 +23,9 @@ struct call {
 	/* The hook is sched_process_exec, not sys_exit; see drivers/common. */
 	bool exec;
 	const char *filename; /* exec: in kernel memory */
-	__u32 prefill;        /* bytes of the record that are taken already */
+	/* The hook is sched_process_fork: the event is of this task. */
+	struct task_struct *child;
+	__u32 prefill; /* bytes of the record that are taken already */
 };
 
 #define RUN_SNAPLEN 80

@@ -48,9 +48,14 @@ static __always_inline __u32 clone_pidns_flag(struct task_struct *task,
 		       0;
 }
 
-static __always_inline void fill_clone(struct capture *c)
+/*
+ * What `task` reports, which is in the call or comes out of it. A child that has not
+ * run yet has the memory of its parent, or the same in a copy: strings are read from
+ * the current task's, at the places that are the child's.
+ */
+static __always_inline void fill_clone_of(struct capture *c,
+					  struct task_struct *task)
 {
-	struct task_struct *task = capture_task();
 	struct mm_struct *mm = KREAD(task, mm);
 	struct cred *cred = KREAD(task, cred);
 	__s64 ret = syscall_ret(c);
@@ -64,6 +69,11 @@ static __always_inline void fill_clone(struct capture *c)
 	put_s64(c, task_vtid(task));
 	put_s64(c, task_vpid(task));
 	put_u64(c, task_pidns_start_ns(c, task));
+}
+
+static __always_inline void fill_clone(struct capture *c)
+{
+	fill_clone_of(c, capture_task());
 }
 
 #endif
