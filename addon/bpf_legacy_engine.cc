@@ -16,7 +16,7 @@ namespace {
 
 // In the order of attaching and detaching: see Stop().
 constexpr const char* kHooks[] = {
-    "on_exec",      "on_exit",    "on_switch", "on_signal", "on_page_fault_user", "on_page_fault_kernel",
+    "on_exec",      "on_fork",    "on_exit", "on_switch", "on_signal", "on_page_fault_user", "on_page_fault_kernel",
     "on_sys_enter", "on_sys_exit"};
 constexpr uint32_t kOnly = 0;  // the key of maps with one entry
 

@@ -7,6 +7,7 @@
 #include <cstring>
 #include <string_view>
 
+#include "../drivers/common/fork.h"
 #include "../drivers/common/generated/dispatch.h"
 #include "../drivers/common/generated/syscalls_aarch64.h"
 #include "../drivers/common/generated/syscalls_ia32.h"
@@ -27,7 +28,7 @@ constexpr size_t kLogBytes = 4 << 20;
 // As drivers/bpf-legacy/maps.h has them.
 constexpr uint32_t kSyscalls = 512;
 constexpr uint32_t kPartKeys = 512;
-constexpr uint32_t kScratches = 6;
+constexpr uint32_t kScratches = 6 + TRISCAP_FORK_HOOK;
 constexpr uint32_t kMostParts = 3;
 
 struct SyscallEntry {
@@ -50,6 +51,7 @@ constexpr Filler kFillers[] = {
     TRISCAP_SYSCALL_FILLERS(TRISCAP_FILLER, TRISCAP_FILLER) TRISCAP_ENTER_FILLERS(TRISCAP_ENTER_FILLER)
     // Their loss costs one event as well.
     {EVENT_EXECVE_19_X, "on_exec", true},
+    {EVENT_CLONE_20_X, "on_fork", true},  // where the machine needs it (drivers/common/fork.h)
     {EVENT_PROCEXIT_1_E, "on_exit", true},
     {EVENT_SCHEDSWITCH_6_E, "on_switch", true},
     {EVENT_SIGNALDELIVER_E, "on_signal", true},
@@ -120,6 +122,9 @@ bool BpfLegacyAttempt::Wanted(std::string_view name) const {
   const bool refused = std::any_of(loaded_->degraded_.begin(), loaded_->degraded_.end(),
                                    [filler](const Degraded& degraded) { return FillerOf(degraded.program) == filler; });
   if (refused) return false;
+  if (std::string_view(filler->program) == "on_fork") {
+    return std::any_of(request_.events.begin(), request_.events.end(), event_makes_task);
+  }
   const bool exec = std::string_view(filler->program) == "on_exec" && request_.events.count(EVENT_EXECVEAT_X) > 0;
   return exec || request_.events.count(filler->event) > 0;
 }
@@ -205,6 +210,12 @@ Result<BpfLegacyObject> BpfLegacyObject::Load(const BpfLegacyRequest& request) {
     const Filler* refused = FillerOf(failure.program);
     if (refused == nullptr) return failure;
     loaded.degraded_.push_back({refused->event, failure.program, failure.log});
+  }
+  // Nobody else tells of new tasks then: compiled without, for kernels that cannot have it.
+  const bool clones = std::any_of(request.events.begin(), request.events.end(), event_makes_task);
+  if (TRISCAP_FORK_HOOK && clones && loaded.Program("on_fork") == nullptr) {
+    loaded.degraded_.push_back(
+        {EVENT_CLONE_20_X, "on_fork", "new tasks are not told of: their parents' registers cannot be found"});
   }
   if (Result<void> listed = loaded.ListFillers(); !listed) return listed.failure();
   if (Result<void> listed = loaded.ListSyscalls(); !listed) return listed.failure();

@@ -7,6 +7,7 @@
 #include <cstring>
 #include <string_view>
 
+#include "../drivers/common/fork.h"
 #include "../drivers/common/generated/dispatch.h"
 #include "embedded_object.h"
 #include "libbpf_log.h"
@@ -87,6 +88,9 @@ bool Attempt::Wanted(std::string_view name) const {
     }
     if (hook->enter) return std::any_of(std::begin(kEnterEvents), std::end(kEnterEvents), wanted);
     if (hook->event == 0) return request_.syscalls;
+    if (event_makes_task(hook->event)) {
+      return std::any_of(request_.events.begin(), request_.events.end(), event_makes_task);
+    }
     return wanted(hook->event) || (hook->event == EVENT_EXECVE_19_X && wanted(EVENT_EXECVEAT_X));
   }
   const Filler* filler = FillerByName(name);
@@ -147,8 +151,9 @@ int Attempt::SizeMaps() {
   int error = bpf_map__set_value_size(rings, static_cast<uint32_t>(TRISCAP_RING_BYTES(ring_bytes)));
   if (error == 0) error = bpf_map__set_max_entries(rings, request_.ring_cpus);
   if (error == 0) error = bpf_map__set_max_entries(map("events"), static_cast<uint32_t>(request_.events_bytes));
-  for (const char* name : {"ledgers", "scratches"}) {
-    if (error == 0) error = bpf_map__set_max_entries(map(name), request_.possible_cpus);
+  for (const char* name : {"ledgers", "scratches", "fork_scratches"}) {
+    bpf_map* of_cpus = map(name);  // the last one is on some machines only
+    if (error == 0 && of_cpus != nullptr) error = bpf_map__set_max_entries(of_cpus, request_.possible_cpus);
   }
   return error;
 }

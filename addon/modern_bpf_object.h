@@ -35,6 +35,8 @@ struct HookProgram {
 inline constexpr std::array kHooks = {
     HookProgram{"on_exec", EVENT_EXECVE_19_X, HookProgram::kUnpreemptible},
     HookProgram{"on_exec_classic", EVENT_EXECVE_19_X, HookProgram::kPreemptible},
+    // In the object where the machine needs it (drivers/common/fork.h).
+    HookProgram{"on_fork", EVENT_CLONE_20_X, HookProgram::kEvery},
     HookProgram{"on_exit", EVENT_PROCEXIT_1_E, HookProgram::kUnpreemptible},
     HookProgram{"on_exit_classic", EVENT_PROCEXIT_1_E, HookProgram::kPreemptible},
     HookProgram{"on_switch", EVENT_SCHEDSWITCH_6_E, HookProgram::kEvery},

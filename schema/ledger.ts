@@ -13,7 +13,7 @@ export const lanes: readonly Cause[] = [
 	{name: 'sys_exit', doc: 'A syscall has returned.'},
 	{name: 'exec', doc: 'A process replaced its program image.'},
 	{name: 'exit', doc: 'A thread ended.'},
-	{name: 'fork', doc: 'A thread was made.'},
+	{name: 'fork', doc: 'A syscall made a thread, where that one does not tell itself: on arm64.'},
 	{name: 'switch', doc: 'A CPU went from one thread to another.'},
 	{name: 'page_fault', doc: 'A page was missing.'},
 	{name: 'signal', doc: 'A signal was delivered.'},

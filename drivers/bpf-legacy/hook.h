@@ -56,18 +56,18 @@ static __always_inline bool hook_begin(struct hook *hook, __u32 lane)
 	return true;
 }
 
-/* Is this event, of this process, wanted? If not, it is counted. */
-static __always_inline bool hook_wants(struct hook *hook, __u32 sc)
+/* Is this event wanted? If not, it is counted. */
+static __always_inline bool hook_wants_event(struct hook *hook, __u32 sc)
 {
-	__u64 ids;
+	if (hook->settings->wanted[sc & (TRISCAP_WANTED_MAX - 1)])
+		return true;
+	hook->ledger->filtered[FILTERED_EVENT]++;
+	return false;
+}
 
-	if (!hook->settings->wanted[sc & (TRISCAP_WANTED_MAX - 1)]) {
-		hook->ledger->filtered[FILTERED_EVENT]++;
-		return false;
-	}
-	if (!hook->task)
-		hook->task = capture_task();
-	ids = task_ids(hook->task);
+/* Of this process, too? `ids` as task_ids() has them. */
+static __always_inline bool hook_wants_process(struct hook *hook, __u64 ids)
+{
 	hook->tgid = ids >> 32;
 	hook->tid = ids;
 	if (hook->tgid == hook->settings->self_tgid) {
@@ -80,6 +80,16 @@ static __always_inline bool hook_wants(struct hook *hook, __u32 sc)
 		return false;
 	}
 	return true;
+}
+
+/* Both, of the current task. */
+static __always_inline bool hook_wants(struct hook *hook, __u32 sc)
+{
+	if (!hook_wants_event(hook, sc))
+		return false;
+	if (!hook->task)
+		hook->task = capture_task();
+	return hook_wants_process(hook, task_ids(hook->task));
 }
 
 #endif

@@ -15,6 +15,7 @@
 #include "../common/generated/events.h"
 #include "../common/generated/flags.h"
 #include "../common/generated/dispatch.h"
+#include "../common/fork.h"
 
 #include "identity.h"
 #include "helpers.h"
@@ -40,6 +41,7 @@
 #include "hooks/sys_enter.h"
 #include "hooks/fillers.h"
 #include "hooks/exec.h"
+#include "hooks/fork.h"
 #include "hooks/fixed.h"
 #include "hooks/exit.h"
 #include "hooks/switch.h"

@@ -21,6 +21,7 @@
 #include "compat/nospec.h"
 #include "consumer.h"
 #include "hooks.h"
+#include "syscalls.h"
 #include "wake.h"
 
 struct consumer __rcu *consumers;
@@ -182,6 +183,22 @@ static bool wants_enter_events(const u8 *wanted)
 	       wanted[TRISCAP_SC_CONNECT];
 }
 
+#if TRISCAP_FORK_HOOK
+/* Is there any among the wanted ones that makes a task? */
+static bool wants_new_tasks(const u8 *wanted)
+{
+	unsigned int number;
+
+	for (number = 0; number < SYSCALLS; number++) {
+		const struct syscall_entry *entry = &native_syscalls[number];
+
+		if (wanted[entry->sc] && event_makes_task(entry->event))
+			return true;
+	}
+	return false;
+}
+#endif
+
 /* Which hooks the wanted events need: all that is no tracepoint is a syscall. */
 static unsigned long wanted_hooks(const u8 *wanted)
 {
@@ -211,6 +228,10 @@ static unsigned long wanted_hooks(const u8 *wanted)
 			hooks |= BIT(HOOK_SYS_EXIT);
 		}
 	}
+#if TRISCAP_FORK_HOOK
+	if (wants_new_tasks(wanted))
+		hooks |= BIT(HOOK_FORK);
+#endif
 	return hooks;
 }
 

@@ -38,6 +38,9 @@ static struct hook_point points[HOOKS] = {
 	[HOOK_PAGE_FAULT_KERNEL] = { .name = "page_fault_kernel",
 				     .probe = on_page_fault_kernel,
 				     .optional = true },
+#if TRISCAP_FORK_HOOK
+	[HOOK_FORK] = { .name = "sched_process_fork", .probe = on_fork },
+#endif
 };
 
 /* The table forgets the types; the compiler does not. */
@@ -49,6 +52,9 @@ static void __maybe_unused check_probe_types(void)
 	check_trace_callback_type_sched_process_exit(on_exit);
 	check_trace_callback_type_sched_switch(on_switch);
 	check_trace_callback_type_signal_deliver(on_signal);
+#if TRISCAP_FORK_HOOK
+	check_trace_callback_type_sched_process_fork(on_fork);
+#endif
 #ifdef TRISCAP_PAGE_FAULTS
 	check_trace_callback_type_page_fault_user(on_page_fault_user);
 	check_trace_callback_type_page_fault_kernel(on_page_fault_kernel);

@@ -3,6 +3,10 @@
 #ifndef TRISCAP_KMOD_HOOKS_H
 #define TRISCAP_KMOD_HOOKS_H
 
+#include <linux/types.h>
+
+#include "../common/fork.h"
+
 struct pt_regs;
 
 enum hook_name {
@@ -14,6 +18,9 @@ enum hook_name {
 	HOOK_SIGNAL,
 	HOOK_PAGE_FAULT_USER,
 	HOOK_PAGE_FAULT_KERNEL,
+#if TRISCAP_FORK_HOOK
+	HOOK_FORK,
+#endif
 	HOOKS,
 };
 

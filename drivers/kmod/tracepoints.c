@@ -7,8 +7,10 @@
 #include <linux/hardirq.h>
 #include <linux/ptrace.h>
 
+#include "../common/fork.h"
 #include "../common/generated/dispatch.h"
 #include "fillers.h"
+#include "syscalls.h"
 #include "tracepoints.h"
 
 /* What each record needs at most. */
@@ -73,6 +75,43 @@ void on_exit(void *unused, struct task_struct *task SCHED_PROCESS_EXIT_MORE)
 		   fill_procexit);
 	hook_leave(&hook);
 }
+
+#if TRISCAP_FORK_HOOK
+static __always_inline void fill_new_task(struct capture *c)
+{
+	fill_clone_of(c, (struct task_struct *)(unsigned long)hook_arg(c, 0));
+}
+
+/*
+ * A syscall made a task, which has not run yet: the event of that task, with the
+ * result 0, as common/fork.h says. It cannot go away: we are on the way to wake it.
+ */
+void on_fork(void *unused, struct task_struct *parent,
+	     struct task_struct *child)
+{
+	struct pt_regs *regs = task_pt_regs(current);
+	u32 number = regs_syscall_number(regs);
+	const struct syscall_entry *entry;
+	bool compat = regs_are_compat();
+	struct hook hook UNINITIALIZED;
+
+	if (current->flags & TRISCAP_KERNEL_THREAD || number >= SYSCALLS)
+		return;
+	entry = syscall_entry(number, compat);
+	if (!event_makes_task(entry->event))
+		return;
+	hook_enter(&hook, LANE_FORK);
+	hook.tgid = child->tgid;
+	hook.tid = child->pid;
+	hook.regs = regs;
+	hook.compat = compat;
+	hook.ret = 0;
+	hook.args[0] = (unsigned long)child;
+	make_event(&hook, entry->sc, entry->event, TRISCAP_CLONE_NPARAMS,
+		   TRISCAP_RECORD_MAX, fill_new_task);
+	hook_leave(&hook);
+}
+#endif
 
 /* The scheduler is about to run another task, with its own lock held. */
 void on_switch(void *unused, SCHED_SWITCH_FIRST struct task_struct *prev,

@@ -17,6 +17,8 @@ struct task_struct;
 void on_exec(void *unused, struct task_struct *task, pid_t old_pid,
 	     struct linux_binprm *binprm);
 void on_exit(void *unused, struct task_struct *task SCHED_PROCESS_EXIT_MORE);
+void on_fork(void *unused, struct task_struct *parent,
+	     struct task_struct *child);
 void on_switch(void *unused, SCHED_SWITCH_FIRST struct task_struct *prev,
 	       struct task_struct *next SCHED_SWITCH_MORE);
 void on_signal(void *unused, int sig, KERNEL_SIGINFO *info,

@@ -10,7 +10,7 @@
 /* One firing of a hook. */
 struct hook {
 	struct triscap_lane_ledger *ledger;
-	struct task_struct *task;
+	struct task_struct *task; /* whose event it is */
 	__u32 cpu;
 	__u32 lane;
 	__u32 tgid;

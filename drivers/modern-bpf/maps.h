@@ -112,4 +112,14 @@ struct {
 	__type(value, struct record_scratch);
 } scratches SEC(".maps");
 
+#if TRISCAP_FORK_HOOK
+/* That is of the hook of exec; a second one, since that of fork may be preempted. */
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, struct record_scratch);
+} fork_scratches SEC(".maps");
+#endif
+
 #endif

@@ -21,6 +21,7 @@
 #include "../common/generated/syscalls_ia32.h"
 #include "../common/generated/syscalls_aarch64.h"
 #include "../common/generated/dispatch.h"
+#include "../common/fork.h"
 
 #include "kernel_types.h"
 #include "core_access.h"
@@ -41,6 +42,7 @@
 #include "hooks/sys_enter.h"
 #include "hooks/fillers.h"
 #include "hooks/exec.h"
+#include "hooks/fork.h"
 #include "hooks/fixed.h"
 #include "hooks/exit.h"
 #include "hooks/switch.h"

@@ -161,15 +161,18 @@ function payloadBytes(event: Event): number | null {
 	}, 0);
 }
 
+/** The filler of every call that makes a task: both report it. */
+const cloneFiller = 'clone';
+
 function dispatchHeader() {
+	const line = (event: Event) => {
+		const bytes = payloadBytes(event);
+		const all = `${event.key.toLowerCase()}, EVENT_${event.key}, ${fillerName(event)}, ${event.params.length}`;
+		return bytes === null ? `VARIABLE(${all})` : `FIXED(${all}, ${bytes})`;
+	};
 	const lines = (source: Event['source'][number]) =>
-		filled
-			.filter((event) => event.source.includes(source) && !isEnter(event))
-			.map((event) => {
-				const bytes = payloadBytes(event);
-				const all = `${event.key.toLowerCase()}, EVENT_${event.key}, ${fillerName(event)}, ${event.params.length}`;
-				return bytes === null ? `VARIABLE(${all})` : `FIXED(${all}, ${bytes})`;
-			});
+		filled.filter((event) => event.source.includes(source) && !isEnter(event)).map(line);
+	const clones = filled.filter(({filler}) => filler === cloneFiller).map(line);
 	const enters = filled.filter(isEnter).map((event) => {
 		const exit = events.find(({code}) => code === event.code + 1);
 		return `ENTER(${event.key.toLowerCase()}, EVENT_${event.key}, ${fillerName(event)}, ${event.params.length}, EVENT_${exit?.key})`;
@@ -180,6 +183,9 @@ function dispatchHeader() {
 		`
 /* Events of syscalls that return. */
 ${macro('TRISCAP_SYSCALL_FILLERS(FIXED, VARIABLE)', lines('SYSCALL'))}
+
+/* Those of them that make a task, which has one as well: drivers/common/fork.h. */
+${macro('TRISCAP_CLONE_FILLERS(VARIABLE)', clones)}
 
 /* Events of syscalls that begin. */
 ${macro('TRISCAP_ENTER_FILLERS(ENTER)', enters)}

@@ -55,7 +55,13 @@ syscall_read_args(struct scratch *to, const struct pt_regs *regs, bool compat)
 #endif
 }
 
-#ifndef TRISCAP_RAW_TRACEPOINTS
+/*
+ * Built from BTF, which knows no macros, it takes a helper to find the registers of a
+ * task: Linux 5.15 has it.
+ */
+#if defined(HAVE_TASK_STACK_SIZE) || \
+	(defined(TRISCAP_TYPED) && defined(HAVE_TASK_PT_REGS))
+#define TRISCAP_TASK_REGISTERS
 #ifndef TOP_OF_KERNEL_STACK_PADDING
 #define TOP_OF_KERNEL_STACK_PADDING 0 /* arm64 */
 #endif
@@ -71,7 +77,6 @@ static __always_inline struct pt_regs *task_registers(struct task_struct *task)
 	return CURRENT(task, stack) + THREAD_SIZE -
 	       TOP_OF_KERNEL_STACK_PADDING - sizeof(struct pt_regs);
 #else
-	/* Built from BTF, which knows no macros: then there is a helper. */
 	return typed_registers(task);
 #endif
 }

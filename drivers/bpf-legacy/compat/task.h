@@ -57,6 +57,12 @@ static __always_inline __u64 task_ids(struct task_struct *task)
 #endif
 }
 
+/* The same of any other task. */
+static __always_inline __u64 other_task_ids(struct task_struct *task)
+{
+	return (__u64)KREAD(task, tgid) << 32 | (__u32)KREAD(task, pid);
+}
+
 #if defined(TRISCAP_X86_64)
 #define COMPAT_SYSCALL \
 	0x0002 /* TS_COMPAT, arch/x86/include/asm/thread_info.h */

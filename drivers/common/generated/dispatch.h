@@ -54,6 +54,13 @@
 	VARIABLE(accept4_6_x, EVENT_ACCEPT4_6_X, accept4, 6) \
 	FIXED(pipe2_x, EVENT_PIPE2_X, pipe2, 5, 36)
 
+/* Those of them that make a task, which has one as well: drivers/common/fork.h. */
+#define TRISCAP_CLONE_FILLERS(VARIABLE) \
+	VARIABLE(clone_20_x, EVENT_CLONE_20_X, clone, 21) \
+	VARIABLE(fork_20_x, EVENT_FORK_20_X, clone, 21) \
+	VARIABLE(vfork_20_x, EVENT_VFORK_20_X, clone, 21) \
+	VARIABLE(clone3_x, EVENT_CLONE3_X, clone, 21)
+
 /* Events of syscalls that begin. */
 #define TRISCAP_ENTER_FILLERS(ENTER) \
 	ENTER(open_e, EVENT_OPEN_E, open_enter, 3, EVENT_OPEN_X) \

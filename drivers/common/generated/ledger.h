@@ -16,7 +16,10 @@ enum triscap_lane {
 	LANE_EXEC,
 	/* A thread ended. */
 	LANE_EXIT,
-	/* A thread was made. */
+	/*
+	 * A syscall made a thread, where that one does not tell itself: on
+	 * arm64.
+	 */
 	LANE_FORK,
 	/* A CPU went from one thread to another. */
 	LANE_SWITCH,

@@ -11,7 +11,7 @@ export type Lane =
 	| 'exec'
 	/** A thread ended. */
 	| 'exit'
-	/** A thread was made. */
+	/** A syscall made a thread, where that one does not tell itself: on arm64. */
 	| 'fork'
 	/** A CPU went from one thread to another. */
 	| 'switch'
