@@ -2280,25 +2280,25 @@ if [ "$answer" = no ]; then
 	elif is "$packages" pacman; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo pacman -S linux-headers'
 	elif is "$packages" zypper && is "$flavour" azure; then
-		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-azure-devel=$(uname -r | sed '\''s/-azure$//'\'')"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-azure-devel=$(echo '"$release"' | sed '\''s/-azure$//'\'')"'
 	elif is "$packages" zypper && is "$flavour" rt; then
-		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-rt-devel=$(uname -r | sed '\''s/-rt$//'\'')"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-rt-devel=$(echo '"$release"' | sed '\''s/-rt$//'\'')"'
 	elif is "$packages" zypper && is "$flavour" 64kb; then
-		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-64kb-devel=$(uname -r | sed '\''s/-64kb$//'\'')"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-64kb-devel=$(echo '"$release"' | sed '\''s/-64kb$//'\'')"'
 	elif is "$packages" zypper && is "$flavour" longterm; then
-		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-longterm-devel=$(uname -r | sed '\''s/-longterm$//'\'')"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-longterm-devel=$(echo '"$release"' | sed '\''s/-longterm$//'\'')"'
 	elif is "$packages" zypper; then
-		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-default-devel=$(uname -r | sed '\''s/-default$//'\'')"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-default-devel=$(echo '"$release"' | sed '\''s/-default$//'\'')"'
 	elif is "$packages" transactional && is "$flavour" azure; then
-		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-azure-devel=$(uname -r | sed '\''s/-azure$//'\'')"'
+		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-azure-devel=$(echo '"$release"' | sed '\''s/-azure$//'\'')"'
 	elif is "$packages" transactional && is "$flavour" rt; then
-		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-rt-devel=$(uname -r | sed '\''s/-rt$//'\'')"'
+		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-rt-devel=$(echo '"$release"' | sed '\''s/-rt$//'\'')"'
 	elif is "$packages" transactional && is "$flavour" 64kb; then
-		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-64kb-devel=$(uname -r | sed '\''s/-64kb$//'\'')"'
+		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-64kb-devel=$(echo '"$release"' | sed '\''s/-64kb$//'\'')"'
 	elif is "$packages" transactional && is "$flavour" longterm; then
-		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-longterm-devel=$(uname -r | sed '\''s/-longterm$//'\'')"'
+		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-longterm-devel=$(echo '"$release"' | sed '\''s/-longterm$//'\'')"'
 	elif is "$packages" transactional; then
-		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-default-devel=$(uname -r | sed '\''s/-default$//'\'')"'
+		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-default-devel=$(echo '"$release"' | sed '\''s/-default$//'\'')"'
 	elif is "$packages" image; then
 		remedy 'nothing can be installed here: build on another machine, for this kernel, and copy the result'
 	else
@@ -2374,25 +2374,25 @@ if [ "$answer" = no ]; then
 	elif is "$packages" pacman; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo pacman -S linux-headers'
 	elif is "$packages" zypper && is "$flavour" azure; then
-		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-azure-devel=$(uname -r | sed '\''s/-azure$//'\'')"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-azure-devel=$(echo '"$release"' | sed '\''s/-azure$//'\'')"'
 	elif is "$packages" zypper && is "$flavour" rt; then
-		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-rt-devel=$(uname -r | sed '\''s/-rt$//'\'')"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-rt-devel=$(echo '"$release"' | sed '\''s/-rt$//'\'')"'
 	elif is "$packages" zypper && is "$flavour" 64kb; then
-		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-64kb-devel=$(uname -r | sed '\''s/-64kb$//'\'')"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-64kb-devel=$(echo '"$release"' | sed '\''s/-64kb$//'\'')"'
 	elif is "$packages" zypper && is "$flavour" longterm; then
-		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-longterm-devel=$(uname -r | sed '\''s/-longterm$//'\'')"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-longterm-devel=$(echo '"$release"' | sed '\''s/-longterm$//'\'')"'
 	elif is "$packages" zypper; then
-		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-default-devel=$(uname -r | sed '\''s/-default$//'\'')"'
+		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-default-devel=$(echo '"$release"' | sed '\''s/-default$//'\'')"'
 	elif is "$packages" transactional && is "$flavour" azure; then
-		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-azure-devel=$(uname -r | sed '\''s/-azure$//'\'')"'
+		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-azure-devel=$(echo '"$release"' | sed '\''s/-azure$//'\'')"'
 	elif is "$packages" transactional && is "$flavour" rt; then
-		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-rt-devel=$(uname -r | sed '\''s/-rt$//'\'')"'
+		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-rt-devel=$(echo '"$release"' | sed '\''s/-rt$//'\'')"'
 	elif is "$packages" transactional && is "$flavour" 64kb; then
-		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-64kb-devel=$(uname -r | sed '\''s/-64kb$//'\'')"'
+		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-64kb-devel=$(echo '"$release"' | sed '\''s/-64kb$//'\'')"'
 	elif is "$packages" transactional && is "$flavour" longterm; then
-		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-longterm-devel=$(uname -r | sed '\''s/-longterm$//'\'')"'
+		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-longterm-devel=$(echo '"$release"' | sed '\''s/-longterm$//'\'')"'
 	elif is "$packages" transactional; then
-		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-default-devel=$(uname -r | sed '\''s/-default$//'\'')"'
+		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-default-devel=$(echo '"$release"' | sed '\''s/-default$//'\'')"'
 	elif is "$packages" image; then
 		remedy 'nothing can be installed here: build on another machine, for this kernel, and copy the result'
 	else

@@ -7,9 +7,9 @@ import {fromNative, type NativeFailure} from '../errors.js';
 import {loadNative} from '../native.js';
 import type {BuildContext, DriverBuilder} from './builder.js';
 import {findCompiler, findLlvm} from './compiler.js';
-import {BuildError, missing} from './error.js';
+import {BuildError, type Need} from './error.js';
 import type {KernelHeaders} from './headers.js';
-import type {Need} from './packages.js';
+import {missing} from './packages.js';
 import type {Architecture} from './system.js';
 
 /** The programs that it takes. */

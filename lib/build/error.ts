@@ -1,8 +1,10 @@
 // What went wrong with a built driver, with what a program may want to know of it.
 
 import {TriscapError, type TriscapErrorCode} from '../errors.js';
-import {installCommands, remedy, type Family, type Need} from './packages.js';
-import type {System} from './system.js';
+import type {Remedy} from '../probe/report.js';
+
+/** What building takes. */
+export type Need = 'headers' | 'gcc' | 'clang' | 'llvm' | 'make';
 
 /** The first thing that a compiler complained about. */
 export interface CompilerComplaint {
@@ -18,9 +20,9 @@ export interface CompilerComplaint {
 
 /** What {@link BuildError.details} can have. */
 export interface BuildFailureDetails {
-	/** What is missing, and the command that installs it, by family of distributions. */
+	/** What is missing, and what to do about it on this system. */
 	readonly missing?: readonly Need[];
-	readonly install?: Readonly<Record<Family, string>>;
+	readonly remedy?: Remedy;
 	readonly complaint?: CompilerComplaint;
 	/** Everything that the step which failed printed. */
 	readonly log?: string;
@@ -46,20 +48,4 @@ export class BuildError extends TriscapError {
 	) {
 		super(code, message, options);
 	}
-}
-
-/** Something is not installed: which packages have it is part of the answer. */
-export function missing(
-	system: System,
-	code: TriscapErrorCode,
-	why: string,
-	needs: readonly Need[],
-	release: string,
-	details: BuildFailureDetails = {},
-): BuildError {
-	return new BuildError(code, `${why}; ${remedy(system, needs, release)}`, {
-		...details,
-		missing: needs,
-		install: installCommands(needs, release),
-	});
 }

@@ -3,7 +3,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {hashConfiguration, readConfiguration, type Configuration} from './configuration.js';
-import {BuildError, missing} from './error.js';
+import {BuildError} from './error.js';
+import {missing} from './packages.js';
 import {architecture, find, list, type Architecture, type System} from './system.js';
 
 /** What external modules are built against. */

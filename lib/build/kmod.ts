@@ -3,10 +3,10 @@
 import path from 'node:path';
 import type {BuildContext, DriverBuilder} from './builder.js';
 import {compilerOf, findCompiler, findProgram, searchPath} from './compiler.js';
-import {BuildError, missing} from './error.js';
+import {BuildError, type Need} from './error.js';
 import {supportsModules} from './kernel-state.js';
 import {readModuleInfo, releaseOf} from './modinfo.js';
-import type {Need} from './packages.js';
+import {missing} from './packages.js';
 import {architecture} from './system.js';
 import {copySources, packageVersion} from './sources.js';
 

@@ -96,7 +96,7 @@ function notBuilt(system: System): Reason | BuildError {
 	} catch (error) {
 		if (!(error instanceof BuildError)) throw error;
 		const lacking = error.message.replace(/^find the headers of Linux \S+: they/, 'its headers');
-		const text = `open kmod: ${why}, and ${lacking}, then build it: triscap build kmod`;
+		const text = `open kmod: ${why}, and ${lacking}; then build it: triscap build kmod`;
 		return new BuildError(error.code, text, error.details, {cause: error});
 	}
 	return ['ERR_TRISCAP_NOT_BUILT', why, 'build it, once for each kernel: triscap build kmod'];

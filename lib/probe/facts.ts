@@ -9,11 +9,16 @@ import {capabilities, facts as declared} from './generated/checks.js';
 /** Facts by name, as the sources say them; '' where nobody knows. */
 export type Facts = ReadonlyMap<string, string>;
 
-/** Reads them all. */
-export function readFacts(system: System): Facts {
+/**
+ * Reads them all.
+ *
+ * @param release - Of another kernel than the one that runs: what follows from its release is told of that one.
+ */
+export function readFacts(system: System, release?: string): Map<string, string> {
 	const facts = new Map<string, string>();
 	for (const {name, sources, values} of declared) {
-		const raw = first(system, sources, facts) ?? '';
+		const raw =
+			(release === undefined ? undefined : saysRelease(sources, release)) ?? first(system, sources, facts) ?? '';
 		facts.set(name, values?.[raw] ?? raw);
 	}
 	return facts;
@@ -31,6 +36,18 @@ export function factValue({name, kind}: FactInfo, facts: Facts): string | number
 export function heldCapabilities(mask: string): string[] {
 	const bits = BigInt(`0x${mask}`);
 	return capabilities.filter((_, bit) => (bits >> BigInt(bit)) & 1n);
+}
+
+const OSRELEASE = '/proc/sys/kernel/osrelease';
+
+/** What the sources that look at a kernel's release say of this one; undefined where they look at something else. */
+function saysRelease(sources: readonly Source[], release: string): string | undefined {
+	for (const source of sources) {
+		if ('line' in source && source.line === OSRELEASE) return release;
+		if ('fits' in source && source.file === OSRELEASE && globPattern(source.fits).test(release)) return source.is;
+		if ('exists' in source && source.exists === OSRELEASE) return source.is;
+	}
+	return undefined;
 }
 
 function first(system: System, sources: readonly Source[], facts: Facts): string | undefined {

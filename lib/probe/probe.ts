@@ -4,19 +4,11 @@ import fs from 'node:fs';
 import {TriscapError} from '../errors.js';
 import {thisSystem, type System} from '../build/system.js';
 import {loadNative, type NativeModule} from '../native.js';
-import type {CheckInfo, DriverInfo, RemedyInfo} from './check.js';
-import {factValue, heldCapabilities, readFacts, type Facts} from './facts.js';
+import type {CheckInfo, DriverInfo} from './check.js';
+import {factValue, heldCapabilities, readFacts} from './facts.js';
 import {checks, drivers, facts as factList, partsOfSysAdmin, type FactName} from './generated/checks.js';
-import type {
-	AnyDriver,
-	Answer,
-	CheckReport,
-	DriverReport,
-	DriverState,
-	ProbeReport,
-	Remedy,
-	SystemReport,
-} from './report.js';
+import {fillIn, findRemedy} from './remedy.js';
+import type {AnyDriver, Answer, CheckReport, DriverReport, DriverState, ProbeReport, SystemReport} from './report.js';
 import {all, answer, any, holds, knownAs, type Examined, type Outcome} from './tests.js';
 import {tryAll, type Tries} from './tries.js';
 
@@ -114,18 +106,6 @@ function makeCheck({id, title, tried, all: groups, no, remedies}: CheckInfo, exa
 function explain(answer: Answer, no: string): string | null {
 	if (answer === 'yes') return null;
 	return answer === 'no' ? no : 'this cannot be tried from here';
-}
-
-function findRemedy(remedies: readonly RemedyInfo[], errno: string | null, facts: Facts): Remedy {
-	const applies = ({errno: errnos, facts: wanted = {}}: RemedyInfo) =>
-		(!errnos || errnos.includes(errno ?? '')) &&
-		Object.entries(wanted).every(([name, values]) => values.includes(facts.get(name) ?? ''));
-	const {text, command} = remedies.find(applies)!; // the last one always does: schema/checks/index.ts
-	return {text: fillIn(text, facts), command: command === undefined ? null : fillIn(command, facts)};
-}
-
-function fillIn(text: string, facts: Facts): string {
-	return text.replace(/\$\{(\w+)\}/g, (_, name: string) => facts.get(name) ?? '');
 }
 
 function examineDriver(driver: DriverInfo, ask: (id: string) => CheckReport, examined: Examined): DriverReport {

@@ -4,6 +4,7 @@ import {BuildError} from '../build/error.js';
 import {TriscapError} from '../errors.js';
 import type {DriverName} from '../options.js';
 import type {CheckReport, ProbeReport} from '../probe/report.js';
+import {oneLine} from '../probe/remedy.js';
 import {explaining} from '../probe/text.js';
 
 /** A driver's error in the words of the check that explains it. */
@@ -13,10 +14,9 @@ export function explainFailure(driver: DriverName, error: TriscapError, report: 
 	const knowsBetter = error instanceof BuildError && error.code !== 'ERR_TRISCAP_PERMISSION';
 	const check = entry?.state === 'unusable' && !knowsBetter ? explaining(entry.checks) : undefined;
 	if (!check) return error;
-	return new TriscapError(error.code, `open ${driver}: ${oneLine(check)}`, {cause: error.cause ?? error});
+	return new TriscapError(error.code, `open ${driver}: ${inOneLine(check)}`, {cause: error.cause ?? error});
 }
 
-function oneLine({why, errno, remedy}: CheckReport): string {
-	const command = remedy?.command ? `: ${remedy.command}` : '';
-	return `${why ?? ''}${errno ? ` (${errno})` : ''}; ${remedy?.text ?? ''}${command}`;
+function inOneLine({why, errno, remedy}: CheckReport): string {
+	return `${why ?? ''}${errno ? ` (${errno})` : ''}; ${remedy ? oneLine(remedy) : ''}`;
 }

@@ -12,6 +12,7 @@ import {tracepoints} from './tracepoints.js';
 
 export {capabilities, partsOfSysAdmin} from './capabilities.js';
 export type {Check, Driver, Fact, Remedy, Source, Test} from './define.js';
+export {installHeaders, installPrograms} from './packages.js';
 export {drivers, facts};
 
 /** In the order in which they are made. */

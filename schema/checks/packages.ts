@@ -40,8 +40,8 @@ export function installPrograms(programs: string): Remedy[] {
 	return [...names.map((by) => install(by, programs)), elsewhere, {text: `install ${programs}`}];
 }
 
-/** Of SUSE's, and with the version of the kernel that runs: without, the newest comes. */
-const suse = (flavour: string) => `"kernel-${flavour}-devel=$(uname -r | sed 's/-${flavour}$//')"`;
+/** Of SUSE's, and with the version of that very kernel: without, the newest comes. */
+const suse = (flavour: string) => `"kernel-${flavour}-devel=$(echo \${release} | sed 's/-${flavour}$//')"`;
 
 const hostsFolders = '-v /lib/modules:/lib/modules:ro -v /usr/src:/usr/src:ro';
 
@@ -75,7 +75,7 @@ const suseFlavours = ['azure', 'rt', '64kb', 'longterm'];
 const archFlavours = ['lts', 'zen', 'hardened', 'rt'];
 const alpineFlavours = ['virt', 'rpi'];
 
-/** The headers of the kernel that runs. */
+/** The headers of one kernel, `${release}`: the one that runs, unless somebody builds for another. */
 const headers: readonly Remedy[] = [
 	...foreign,
 	install('apt', 'raspberrypi-kernel-headers', ['raspberry-pi']),

@@ -1,5 +1,13 @@
 /** lib/probe/generated: the checks of `probe()`, as data. */
-import {capabilities, checks, drivers, facts, partsOfSysAdmin} from '../../schema/checks/index.js';
+import {
+	capabilities,
+	checks,
+	drivers,
+	facts,
+	installHeaders,
+	installPrograms,
+	partsOfSysAdmin,
+} from '../../schema/checks/index.js';
 import {banner, list, quote} from './typescript-text.js';
 
 /** One entry per line. */
@@ -34,6 +42,20 @@ export const capabilities: readonly string[] = ${list([...capabilities])};
 
 /** Those that \`cap_sys_admin\` includes. */
 export const partsOfSysAdmin: readonly string[] = ${list([...partsOfSysAdmin])};
+`,
+		],
+		[
+			'lib/probe/generated/packages.ts',
+			`${banner}
+// What building lacks, and how that is installed: the same as the checks say, for lib/build.
+
+import type {RemedyInfo} from '../check.js';
+
+/** The headers of the kernel \`\${release}\`. */
+export const installHeaders: readonly RemedyInfo[] = ${data(installHeaders)};
+
+/** \`\${programs}\`, which have the same names everywhere. */
+export const installPrograms: readonly RemedyInfo[] = ${data(installPrograms('${programs}'))};
 `,
 		],
 		[

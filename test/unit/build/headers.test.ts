@@ -74,26 +74,42 @@ describe('headers', () => {
 		assert.equal(refusal(system).code, 'ERR_TRISCAP_NO_HEADERS');
 	});
 
-	it('that are missing are named with the package of the family', () => {
-		const families: Record<string, RegExp> = {
-			'ID=debian': /apt-get install linux-headers-6\.1\.0-13-amd64$/,
-			'ID=ubuntu\nID_LIKE=debian': /apt-get install linux-headers-6\.1\.0-13-amd64$/,
-			'ID="rocky"\nID_LIKE="rhel centos fedora"': /dnf install kernel-devel-6\.1\.0-13-amd64$/,
-			'ID=alpine': /apk add linux-lts-dev$/,
-			'ID=arch': /pacman -S linux-headers$/,
-			'ID="opensuse-leap"\nID_LIKE="suse opensuse"': /zypper install kernel-default-devel$/,
-			'ID=gentoo': /apt-get install .*Debian.*dnf install .*apk add .*pacman -S .*zypper install/,
-		};
-		for (const [text, expected] of Object.entries(families))
-			assert.match(refusal(machine({'/etc/os-release': `${text}\n`})).message, expected);
+	it('that are missing are named as the probe names them, by distribution and flavour', () => {
+		const commands: readonly (readonly [string, string, string | null])[] = [
+			['ID=debian', release, `sudo apt-get install linux-headers-${release}`],
+			['ID=ubuntu\nID_LIKE=debian', '6.8.12-4-pve', 'sudo apt-get install proxmox-headers-6.8.12-4-pve'],
+			['ID="rocky"\nID_LIKE="rhel centos fedora"', release, `sudo dnf install kernel-devel-${release}`],
+			[
+				'ID="ol"\nID_LIKE="fedora"',
+				'5.15.0-1.el8uek.x86_64',
+				'sudo dnf install kernel-uek-devel-5.15.0-1.el8uek.x86_64',
+			],
+			['ID=alpine', '6.6.58-0-virt', 'sudo apk add linux-virt-dev'],
+			['ID=arch', '6.11.5-zen1-1-zen', 'sudo pacman -S linux-zen-headers'],
+			['ID=arch', '6.11.5-arch1-1', 'sudo pacman -S linux-headers'],
+			[
+				'ID="opensuse-leap"\nID_LIKE="suse opensuse"',
+				'6.4.0-150600.23-default',
+				`sudo zypper install "kernel-default-devel=$(echo 6.4.0-150600.23-default | sed 's/-default$//')"`,
+			],
+			['ID=flatcar', release, null],
+			['ID=gentoo', release, 'triscap build --headers DIR'],
+		];
+		for (const [lines, name, command] of commands) {
+			const error = refusal(machine({'/etc/os-release': `${lines}\n`}, {release: name}));
+			assert.equal(error.details.remedy?.command, command, lines);
+			if (command !== null) assert.ok(error.message.endsWith(command), error.message);
+		}
 	});
 
-	it('are asked for by flavour where packages are called after it', () => {
-		const install = (name: string) => refusal(machine({}, {release: name})).details.install!;
-		assert.equal(install('6.6.58-0-lts').alpine, 'apk add linux-lts-dev');
-		assert.equal(install('6.11.5-zen1-1-zen').arch, 'pacman -S linux-zen-headers');
-		assert.equal(install('6.11.5-arch1-1').arch, 'pacman -S linux-headers');
-		assert.equal(install('6.4.0-150600.23-default').suse, 'zypper install kernel-default-devel');
+	it('of another kernel can be installed in a container, those of its own on the host', () => {
+		const files = {'/etc/os-release': 'ID=debian\n', '/.dockerenv': ''};
+		const ask = (wanted: string) => {
+			const system = machine(files);
+			return refusal(system, {release: wanted}).details.remedy?.command;
+		};
+		assert.equal(ask(release), '-v /lib/modules:/lib/modules:ro -v /usr/src:/usr/src:ro');
+		assert.equal(ask('6.12.1-amd64'), 'sudo apt-get install linux-headers-6.12.1-amd64');
 	});
 
 	it('that are not whole are said to be, with what is missing', () => {

@@ -18,7 +18,8 @@ interface Distribution {
 	readonly more?: FakeSystem['files'];
 }
 
-const suse = (flavour: string) => `"kernel-${flavour}-devel=$(uname -r | sed 's/-${flavour}$//')"`;
+const suse = (flavour: string, release: string) =>
+	`"kernel-${flavour}-devel=$(echo ${release} | sed 's/-${flavour}$//')"`;
 const apt = {has: ['apt-get'], packages: 'apt', install: 'sudo apt-get install'};
 const dnf = {has: ['dnf', 'yum'], packages: 'dnf', install: 'sudo dnf install'};
 const yum = {packages: 'yum', install: 'sudo yum install'};
@@ -117,14 +118,14 @@ const all: readonly Distribution[] = [
 		name: 'openSUSE Tumbleweed',
 		lines: ['PRETTY_NAME="openSUSE Tumbleweed"', 'ID="opensuse-tumbleweed"', 'ID_LIKE="opensuse suse"'],
 		release: '6.9.1-1-default',
-		headers: `sudo zypper install ${suse('default')}`,
+		headers: `sudo zypper install ${suse('default', '6.9.1-1-default')}`,
 		...zypper,
 	},
 	{
 		name: 'SUSE Linux Enterprise Server 15 SP5, on Azure',
 		lines: ['PRETTY_NAME="SUSE Linux Enterprise Server 15 SP5"', 'ID="sles"', 'ID_LIKE="suse"'],
 		release: '5.14.21-150500.33.20-azure',
-		headers: `sudo zypper install ${suse('azure')}`,
+		headers: `sudo zypper install ${suse('azure', '5.14.21-150500.33.20-azure')}`,
 		...zypper,
 	},
 	{
@@ -133,7 +134,7 @@ const all: readonly Distribution[] = [
 		release: '6.9.1-1-default',
 		has: ['zypper'],
 		packages: 'transactional',
-		headers: `sudo transactional-update pkg install ${suse('default')}`,
+		headers: `sudo transactional-update pkg install ${suse('default', '6.9.1-1-default')}`,
 		install: 'sudo transactional-update pkg install',
 	},
 	{
