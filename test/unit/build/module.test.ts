@@ -97,7 +97,7 @@ describe('a module that is not there, or that the kernel refuses', () => {
 			failure: device,
 			code: 'ERR_TRISCAP_NO_HEADERS',
 			message:
-				/no module was built for Linux 6\.1\.0-13-amd64, and its headers are not installed; install the headers of this kernel, or say where they are: triscap build --headers DIR; then build it: triscap build kmod$/,
+				/no module was built for Linux 6\.1\.0-13-amd64, and its headers are not installed; install \(if there .*\): sudo apt-get install linux-headers-6\.1\.0-13-amd64; then build it: triscap build kmod$/,
 		},
 		{
 			title: 'headers, but nothing built',
