@@ -94,10 +94,15 @@ export async function buildDriver(options: BuildOptions): Promise<BuildResult> {
 	try {
 		const context: BuildContext = {
 			...{system, release, arch, headers, work, drivers: driversFolder},
-			run(doing, program, args, runOptions) {
+			async run(doing, program, args, runOptions) {
 				say(doing);
 				signal?.throwIfAborted();
-				return runProgram(doing, program, args, {within: work, signal, ...runOptions});
+				try {
+					return await runProgram(doing, program, args, {within: work, signal, ...runOptions});
+				} catch (error) {
+					signal?.throwIfAborted(); // it failed because it was ended
+					throw error;
+				}
 			},
 		};
 		const made = await builder.compile(context);

@@ -7,6 +7,7 @@ import {suggest} from '../../options.js';
 import {defineCommand} from '../command.js';
 import {UsageError} from '../options.js';
 import {say} from '../say.js';
+import {Stop} from '../stop.js';
 import type {Surroundings} from '../surroundings.js';
 
 const names = Object.keys(builders) as BuiltDriver[];
@@ -31,6 +32,7 @@ export const build = defineCommand({
 	plan(values, operands) {
 		const driver = readDriver(operands);
 		return async (around) => {
+			const stop = new Stop(around);
 			try {
 				const result = await buildDriver({
 					driver,
@@ -38,13 +40,20 @@ export const build = defineCommand({
 					headers: values.headers,
 					output: values.output,
 					force: values.force,
+					signal: stop.signal,
 					onProgress: (line) => around.stderr.write(`triscap: ${line}\n`),
 				});
 				await say(around.stdout, values.json ? `${JSON.stringify(result)}\n` : `${result.file}\n`);
 				return 0;
 			} catch (error) {
+				if (stop.signalled) {
+					around.stderr.write('triscap: stopped; nothing is kept of it\n');
+					return 1;
+				}
 				if (values.json && error instanceof BuildError) await sayFailure(error, around);
 				throw error;
+			} finally {
+				stop.end();
 			}
 		};
 	},

@@ -3,6 +3,9 @@
 import assert from 'node:assert/strict';
 import {spawn, spawnSync, type ChildProcess} from 'node:child_process';
 import {EventEmitter, once} from 'node:events';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import {Readable, Writable} from 'node:stream';
 import {run} from '../../../lib/cli/run.js';
 import type {EventJson} from '../../../lib/events/event.js';
@@ -10,6 +13,7 @@ import type {NativeModule} from '../../../lib/native.js';
 import {MemoryCapture, memoryModule} from '../../../lib/source/memory.js';
 import type {CaptureStats} from '../../../lib/stats.js';
 import {batch, type Recipe} from '../../helpers/builders.js';
+import {headersIn} from '../build/fake.js';
 
 const openat: Recipe = {
 	name: 'openat',
@@ -210,6 +214,31 @@ describe('the command as a process', function () {
 			assert.match(child.err, /^triscap: \d+ events in .*\n\{"driver":"modern-bpf",.*\}\n$/);
 		});
 	}
+
+	it('ends a build and leaves nothing of it when it is told to stop', async () => {
+		const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'triscap-stop-'));
+		const write = (file: string, text: string) => {
+			fs.mkdirSync(path.dirname(path.join(folder, file)), {recursive: true});
+			fs.writeFileSync(path.join(folder, file), text, {mode: 0o755});
+		};
+		for (const program of ['clang', 'llc', 'llvm-strip']) write(`bin/${program}`, '#!/bin/sh\nexec sleep 60\n');
+		for (const [file, text] of Object.entries(headersIn('headers', '6.1.0'))) write(file, text);
+		fs.mkdirSync(path.join(folder, 'tmp'));
+		const child = start(['build', 'bpf-legacy', '--headers', path.join(folder, 'headers')], {
+			EVENTS: '0',
+			TMPDIR: path.join(folder, 'tmp'),
+			PATH: `${folder}/bin:${process.env['PATH']}`,
+		});
+		while (!child.err.includes('ask clang')) await once(child.stderr!, 'data');
+		child.kill('SIGTERM');
+		assert.deepEqual(await once(child, 'close'), [1, null]);
+		assert.match(child.err, /\ntriscap: stopped; nothing is kept of it\n$/);
+		assert.deepEqual(
+			fs.readdirSync(path.join(folder, 'tmp')).filter((name) => name.startsWith('triscap')),
+			[],
+		);
+		fs.rmSync(folder, {recursive: true});
+	});
 
 	it('takes a signal that npm passes on as the one it had already', async () => {
 		const child = start([]);
