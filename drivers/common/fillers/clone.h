@@ -57,7 +57,7 @@ static __always_inline void fill_clone_of(struct capture *c,
 					  struct task_struct *task)
 {
 	struct mm_struct *mm = KREAD(task, mm);
-	struct cred *cred = KREAD(task, cred);
+	struct cred *cred = task_credentials(task);
 	__s64 ret = syscall_ret(c);
 
 	put_s64(c, ret);

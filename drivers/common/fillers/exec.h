@@ -110,7 +110,7 @@ static __always_inline void put_exec_state(struct capture *c,
 					   struct task_struct *task,
 					   struct mm_struct *mm)
 {
-	struct cred *cred = KREAD(task, cred);
+	struct cred *cred = task_credentials(task);
 	struct file *file = mm ? KREAD(mm, exe_file) : 0;
 	struct inode *inode = file ? KREAD(file, f_inode) : 0;
 	__u64 flags;

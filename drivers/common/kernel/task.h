@@ -104,6 +104,12 @@ static __always_inline __u32 mm_swap_kib(struct mm_struct *mm)
 
 /* ---- credentials -------------------------------------------------------- */
 
+/* Const in the kernel's own headers and not in ours; nothing is ever written. */
+static __always_inline struct cred *task_credentials(struct task_struct *task)
+{
+	return (struct cred *)KREAD(task, cred);
+}
+
 /* The number in a kuid_t or kgid_t; a driver may know of other types. */
 #ifndef KERNEL_ID
 #define KERNEL_ID(pointer, ...) KREAD(pointer, __VA_ARGS__.val)
