@@ -98,8 +98,8 @@ async function frontEnd(tools: Tools, context: BuildContext): Promise<string[]> 
 	const machine = {x86_64: 'x86_64-linux-gnu', arm64: 'aarch64-linux-gnu'}[arch];
 	const common = [
 		`-D__TARGET_ARCH_${arch === 'x86_64' ? 'x86' : 'arm64'}`,
-		// Kernel headers take it for granted that anonymous members may have tags (7.0), and much else that clang warns of.
-		...['-std=gnu11', '-fms-extensions', '-Wno-everything', '-fno-color-diagnostics'],
+		// Kernel headers take it for granted that anonymous members may have tags (7.0).
+		...['-std=gnu11', '-fms-extensions', '-fno-color-diagnostics'],
 		...['-O2', '-g', '-fno-jump-tables', '-fno-stack-protector', '-fno-asynchronous-unwind-tables'],
 		...['-fno-vectorize', '-fno-slp-vectorize'],
 	];
@@ -121,18 +121,23 @@ async function frontEnd(tools: Tools, context: BuildContext): Promise<string[]> 
 	}
 	// The second instruction set, here and for llc, is 4.14's: it compares with a constant in either direction. With the first
 	// one, constants come in registers, and verifiers before 5.12 then follow ways that nobody can go.
-	return [...common, '--target=bpf', '-mcpu=v2', '-DTRISCAP_FROM_BTF', '-I', work];
+	return [...common, '--target=bpf', '-mcpu=v2', '-DTRISCAP_FROM_BTF', '-isystem', work];
 }
 
-/** As the kernel's Makefile has them. */
+/** As the kernel's Makefile has them. They are somebody else's: clang warns of what it finds in ours alone. */
 function includes({build, source}: KernelHeaders, arch: Architecture): string[] {
 	const own = arch === 'x86_64' ? 'x86' : 'arm64';
+	const folders = [
+		...[`${source}/arch/${own}/include`, `${build}/arch/${own}/include/generated`],
+		...[`${source}/include`, `${build}/include`],
+		...[`${source}/arch/${own}/include/uapi`, `${build}/arch/${own}/include/generated/uapi`],
+		...[`${source}/include/uapi`, `${build}/include/generated/uapi`],
+	];
+	// The second one came with 4.15; before, headers include for themselves what is in it.
+	const first = ['kconfig.h', 'compiler_types.h'].map((name) => `${source}/include/linux/${name}`);
 	return [
-		...['-I', `${source}/arch/${own}/include`, '-I', `${build}/arch/${own}/include/generated`],
-		...['-I', `${source}/include`, '-I', `${build}/include`],
-		...['-I', `${source}/arch/${own}/include/uapi`, '-I', `${build}/arch/${own}/include/generated/uapi`],
-		...['-I', `${source}/include/uapi`, '-I', `${build}/include/generated/uapi`],
-		...['-include', `${source}/include/linux/kconfig.h`, '-include', `${source}/include/linux/compiler_types.h`],
+		...folders.flatMap((folder) => ['-isystem', folder]),
+		...first.filter((file) => fs.existsSync(file)).flatMap((file) => ['-include', file]),
 		// What Kbuild defines, as far as headers ask for it. asm/ftrace.h wants the last of them (7.0).
 		...['-D__KERNEL__', '-D__BPF_TRACING__', '-DKBUILD_MODNAME="triscap"', '-DCC_USING_FENTRY'],
 	];
