@@ -29,6 +29,7 @@ const headers = `
 /** Those that came, and went. */
 const laterHeaders: Readonly<Record<string, Period>> = {
 	'asm/trace/exceptions': {since: '3.13', before: '6.16', only: 'x86_64'},
+	'linux/compiler_types': {since: '4.15'},
 	'linux/kernfs': {since: '3.14'},
 	'linux/nospec': {since: '4.16'},
 	'linux/sched/signal': {since: '4.11'},
@@ -54,20 +55,20 @@ function isOlder(kernel: string, than: string): boolean {
 	return major < itsMajor || (major === itsMajor && minor < itsMinor);
 }
 
-/** Makes the kernel's headers in a folder of the caller: all of them are one. @returns what the compiler is told */
-export function makeHeaders(shape: Shape, folder: string): string[] {
+/** Makes the kernel's headers in a folder of the caller: all of them are one. */
+export function makeHeaders(shape: Shape, folder: string): void {
 	const later = Object.entries(laterHeaders).flatMap(([name, period]) => (isIn(period, shape) ? [name] : []));
 	for (const name of [...headers, ...later]) {
 		const file = path.join(folder, `${name}.h`);
 		fs.mkdirSync(path.dirname(file), {recursive: true});
 		fs.writeFileSync(file, `#include "${path.join(shapes, 'kernel.h')}"\n`);
 	}
-	const [major, minor] = shape.kernel.split('.');
-	const defines = [`SHAPE_MAJOR=${major}`, `SHAPE_MINOR=${minor}`, `CONFIG_${shape.machine.toUpperCase()}=1`];
-	return [
-		...['-nostdinc', '-D__KERNEL__', '-DMODULE', `-I${folder}`],
-		...[...defines, ...(shape.defines ?? [])].map((define) => `-D${define}`),
-	];
+}
+
+/** What has to be defined before any of them is read. */
+export function definesOf({kernel, machine, defines = []}: Shape): string[] {
+	const [major, minor] = kernel.split('.');
+	return [`SHAPE_MAJOR=${major}`, `SHAPE_MINOR=${minor}`, `CONFIG_${machine.toUpperCase()}=1`, ...defines];
 }
 
 /** Whether a source compiles, and what the compiler said. Without -c among the flags, it looks at the language alone. */

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import {temporaryFolder} from '../helpers/act.js';
-import {compileFor, isIn, makeHeaders, type Period, type Shape} from '../helpers/kernel-shapes.js';
+import {compileFor, definesOf, isIn, makeHeaders, type Period, type Shape} from '../helpers/kernel-shapes.js';
 import {root} from '../helpers/native.js';
 
 const module = path.join(root, 'drivers/kmod');
@@ -99,7 +99,9 @@ describe('the kernel module, compiled for kernels by the shape of their interfac
 
 			before(() => {
 				fs.mkdirSync(path.join(folder, 'have'), {recursive: true});
-				all = [...flags, ...makeHeaders(shape, path.join(folder, 'include')), `-I${folder}`];
+				makeHeaders(shape, path.join(folder, 'include'));
+				const own = ['__KERNEL__', 'MODULE', ...definesOf(shape)].map((define) => `-D${define}`);
+				all = [...flags, ...own, '-nostdinc', '-I', path.join(folder, 'include'), '-I', folder];
 			});
 
 			it('answers each probe', () => {

@@ -38,7 +38,7 @@ void __percpu* __alloc_percpu_gfp(size_t size, size_t align, gfp_t flags);
 
 struct cpumask;
 extern const struct cpumask* const cpu_online_mask;
-#if SINCE(4, 15)
+#if SINCE(4, 14)
 extern unsigned int nr_cpu_ids;
 #else
 extern int nr_cpu_ids;

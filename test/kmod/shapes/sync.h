@@ -90,7 +90,7 @@ struct irq_work {
   void (*func)(struct irq_work* work);
 };
 void init_irq_work(struct irq_work* work, void (*func)(struct irq_work*));
-#if SINCE(3, 11)
+#if SINCE(3, 15)
 bool irq_work_queue(struct irq_work* work);
 #else
 void irq_work_queue(struct irq_work* work);
