@@ -6,8 +6,12 @@ import type {BlockKind} from './format.js';
 import {readFds, readInterfaces, readMachine, readProcesses, readUsers} from './read-state.js';
 import type {FdInfo, GroupInfo, InterfaceInfo, MachineInfo, ProcessInfo, UserInfo} from './state.js';
 
-/** Bytes of processes and descriptors that are read per capture. */
+/** So much memory is taken for processes and descriptors per capture, as it is reckoned here. */
 const MAX_STATE_BYTES = 2 ** 29;
+/** What each takes beside its bytes in the file: some have little in them, and are well compressed. */
+const PROCESS_BYTES = 1024;
+const FD_BYTES = 512;
+const TEXT_BYTES = 32;
 
 /** What a capture knows before its first event. */
 export class ReadState {
@@ -45,14 +49,21 @@ export class ReadState {
 				break;
 			case 'processes':
 				this.#limit(body.left);
-				for (const one of readProcesses(body, kind.version)) this.processes.set(one.tid, one);
+				for (const one of readProcesses(body, kind.version)) {
+					const {args, env = [], cgroups = []} = one;
+					this.#limit(PROCESS_BYTES + TEXT_BYTES * (args.length + env.length + cgroups.length));
+					this.processes.set(one.tid, one);
+				}
 				break;
 			case 'fds': {
 				this.#limit(body.left);
 				const tid = body.small();
 				const fds: FdInfo[] = [];
 				this.fds.set(tid, fds);
-				for (const one of readFds(body, kind.version)) fds.push(one);
+				for (const one of readFds(body, kind.version)) {
+					this.#limit(FD_BYTES);
+					fds.push(one);
+				}
 				break;
 			}
 			case 'event':
@@ -62,6 +73,6 @@ export class ReadState {
 	/** Keeps what a file can make this process remember within limits. */
 	#limit(length: number): void {
 		this.#bytes += length;
-		if (this.#bytes > MAX_STATE_BYTES) throw new OutOfBounds(`more than ${MAX_STATE_BYTES} bytes of processes`);
+		if (this.#bytes > MAX_STATE_BYTES) throw new OutOfBounds(`more of it than ${MAX_STATE_BYTES} bytes of memory hold`);
 	}
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 
 import {readCapture, type DamageError} from '../../../lib/scap/index.js';
-import {eventBlock, file, u32, u64} from './blocks.js';
+import {block, counted, eventBlock, file, u16, u32, u64} from './blocks.js';
 
 const GIB = 2 ** 30;
 const MIB = 2 ** 20;
@@ -59,6 +59,33 @@ describe('a file of several gigabytes', () => {
 		});
 		assert.ok(events > (2 * GIB) / written.length - perChunk);
 		assert.ok(grown < 128 * MIB, `${grown} bytes more`);
+	});
+});
+
+describe('lists that are enormous', () => {
+	it('of descriptors, are read as far as memory is taken for them, and events go on behind them', async function () {
+		this.timeout(60_000);
+		const entry = counted(u64(3), u64(9), Buffer.of(12), u16(0));
+		const lists = [1, 2].map((tid) => block(0x218, u64(tid), Buffer.alloc(520_000 * entry.length, entry)));
+		const damage: DamageError[] = [];
+		const capture = await readCapture(file(...lists, written), {onDamage: (one) => damage.push(one)});
+		const known = [...capture.fds.values()].reduce((sum, {length}) => sum + length, 0);
+		assert.ok(known > 900_000 && known < 1_040_000, String(known));
+		assert.match(damage[0]!.message, /a list \(fds\) .*more of it than 536870912 bytes of memory hold/);
+		assert.equal((await capture.summary()).events, 1);
+	});
+
+	it('of processes, as well', async function () {
+		this.timeout(60_000);
+		const numbers = Array.from({length: 5}, () => u64(1));
+		const args = Buffer.concat([u16(30_000), Buffer.alloc(30_000)]); // as many as it has bytes, all empty
+		const rest = Buffer.alloc(2 + 8 + 3 * 4 + 3 * 4 + 2 * 8 + 2 + 2 * 8 + 2 + 2);
+		const entry = counted(...numbers, Buffer.alloc(2 + 2 + 2), args, rest);
+		const list = block(0x215, Buffer.alloc(1000 * entry.length, entry));
+		const damage: DamageError[] = [];
+		const capture = await readCapture(file(list, written), {onDamage: (one) => damage.push(one)});
+		assert.match(damage[0]!.message, /a list \(processes\) .*more of it than 536870912 bytes of memory hold/);
+		assert.equal((await capture.summary()).events, 1);
 	});
 });
 
