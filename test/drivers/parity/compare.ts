@@ -1,26 +1,8 @@
 // What drivers tell of the same threads has to be equal, but for what schema/differences.ts declares.
 import assert from 'node:assert/strict';
-import os from 'node:os';
-import {differences} from '../../../schema/differences.js';
-import type {DriverName} from '../../../lib/options.js';
 import {scap} from '../../helpers/linux.js';
+import {declared, mayLackNested} from './declared.js';
 import {family, type Reading, type Telling} from './reading.js';
-
-const [major = 0, minor = 0] = /^(\d+)\.(\d+)/.exec(os.release())!.slice(1).map(Number);
-
-/** Is this difference declared for the running kernel? */
-function declared(driver: DriverName, kind: 'nested faults' | 'end of a full record'): boolean {
-	return differences.some((difference) => {
-		if (difference.driver !== driver || difference.kind !== kind) return false;
-		const [fromMajor = 0, fromMinor = 0] = difference.from ?? [];
-		return major > fromMajor || (major === fromMajor && minor >= fromMinor);
-	});
-}
-
-/** Do faults that come in the middle of another hook not reach this driver here? */
-export function mayLackNested(driver: DriverName): boolean {
-	return declared(driver, 'nested faults');
-}
 
 /**
  * Compares all with the first one that lacks nothing. `crowded`: which of the processes that were started have several
