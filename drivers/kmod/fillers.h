@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
-/*
- * The fillers of common/, as kernel code. Their structs are const here and not in
- * the other drivers; nothing is ever written through them.
- */
+/* The fillers of common/, as kernel code. */
 #ifndef TRISCAP_KMOD_FILLERS_H
 #define TRISCAP_KMOD_FILLERS_H
 
@@ -13,14 +10,6 @@
 #include "../common/capture.h"
 #include "capture.h"
 
-#pragma GCC diagnostic push
-#ifdef __clang__
-#pragma GCC diagnostic ignored \
-	"-Wincompatible-pointer-types-discards-qualifiers"
-#else
-#pragma GCC diagnostic ignored "-Wdiscarded-qualifiers"
-#endif
 #include "../common/fillers/all.h"
-#pragma GCC diagnostic pop
 
 #endif
