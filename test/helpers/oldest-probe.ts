@@ -5,10 +5,10 @@ import os from 'node:os';
 import {compileObject} from '../../lib/build/bpf-legacy.js';
 import type {BuildContext} from '../../lib/build/builder.js';
 import {findHeaders} from '../../lib/build/headers.js';
-import {runProgram} from '../../lib/build/run.js';
 import {driversFolder} from '../../lib/build/sources.js';
 import {architecture, thisSystem} from '../../lib/build/system.js';
 import {skip, skipWithout} from './skip.js';
+import {strictly} from './strict-build.js';
 
 /** Facts about a kernel that 4.14 does not have, and that are not about the layout of its structs. */
 const newer = [
@@ -39,7 +39,7 @@ export async function compileOldest(test: Mocha.Context, work: string, folder?: 
 async function compile(work: string, headers: BuildContext['headers']): Promise<string> {
 	const system = thisSystem();
 	const {release, arch} = headers ?? {release: system.release, arch: architecture(system.machine)!};
-	const context: BuildContext = {...{system, work, release, arch, drivers: driversFolder}, headers, run: runProgram};
+	const context: BuildContext = {...{system, work, release, arch, drivers: driversFolder}, headers, run: strictly()};
 	const oldest = (defines: readonly string[]) => [
 		...defines.filter((define) => !newer.includes(define)),
 		// Dumped types know no macros; the stack of a thread has this size since 3.15.

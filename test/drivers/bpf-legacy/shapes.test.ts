@@ -5,7 +5,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {compileObject} from '../../../lib/build/bpf-legacy.js';
 import type {BuildContext} from '../../../lib/build/builder.js';
-import {runProgram} from '../../../lib/build/run.js';
 import {driversFolder} from '../../../lib/build/sources.js';
 import {thisSystem} from '../../../lib/build/system.js';
 import {temporaryFolder} from '../../helpers/act.js';
@@ -13,6 +12,7 @@ import {testLimits} from '../../helpers/bpf-limits.js';
 import {readBpfObject, type BpfObject} from '../../helpers/bpf-programs.js';
 import {definesOf, isIn, makeHeaders, type Period, type Shape} from '../../helpers/kernel-shapes.js';
 import {skipWithout} from '../../helpers/skip.js';
+import {strictly} from '../../helpers/strict-build.js';
 
 const x86 = 'x86_64';
 const oldest: Shape = {kernel: '4.14', machine: x86};
@@ -60,15 +60,11 @@ function makePackage(shape: Shape, folder: string): BuildContext['headers'] {
 	return {release: shape.kernel, arch, build: folder, source: folder, configuration: new Map(), configurationHash: ''};
 }
 
-/** Only ever looks at the language, unless the whole object is wanted; either way, each warning is an error. */
-function runner(whole: boolean): BuildContext['run'] {
-	return (doing, program, args, options) => {
-		const compiles = doing === 'compile the programs';
-		if (!whole && !compiles && path.basename(program).startsWith('ll')) return Promise.resolve('');
-		const strict = ['-Wall', '-Werror', ...(whole ? [] : ['-fsyntax-only'])];
-		return runProgram(doing, program, compiles ? [...args, ...strict] : args, options);
-	};
-}
+/** Looks at the language alone: no object comes out of it that the other programs could read. */
+const languageAlone: BuildContext['run'] = (doing, program, args, options) =>
+	path.basename(program).startsWith('ll')
+		? Promise.resolve('')
+		: strictly('-fsyntax-only')(doing, program, args, options);
 
 describe('the bpf-legacy driver, compiled for kernels by the shape of their structs', function () {
 	this.timeout(120_000);
@@ -76,11 +72,10 @@ describe('the bpf-legacy driver, compiled for kernels by the shape of their stru
 	after(() => fs.rmSync(work, {recursive: true}));
 
 	/** @returns the object, and what the headers were found to have */
-	const compile = async (test: Mocha.Context, shape: Shape, whole: boolean) => {
+	const compile = async (test: Mocha.Context, shape: Shape, run: BuildContext['run']) => {
 		const folder = fs.mkdtempSync(path.join(work, 'kernel-'));
 		const headers = makePackage(shape, path.join(folder, 'headers'));
 		const {kernel: release, machine: arch} = shape;
-		const run = runner(whole);
 		const context: BuildContext = {
 			...{system: thisSystem(), work: folder, release, arch, drivers: driversFolder},
 			...{headers, run},
@@ -102,7 +97,7 @@ describe('the bpf-legacy driver, compiled for kernels by the shape of their stru
 
 	for (const shape of kernels)
 		it(`${shape.kernel}, ${shape.machine}: each probe is answered, and no warning`, async function () {
-			const compiled = await compile(this, shape, false);
+			const compiled = await compile(this, shape, languageAlone);
 			const expected = Object.keys(answers).filter((name) => isIn(answers[name]!, shape));
 			assert.deepEqual(
 				compiled?.have,
@@ -113,7 +108,7 @@ describe('the bpf-legacy driver, compiled for kernels by the shape of their stru
 	describe('the object for Linux 4.14', () => {
 		let object: BpfObject;
 		before(async function () {
-			const compiled = await compile(this, oldest, true);
+			const compiled = await compile(this, oldest, strictly());
 			if (compiled) object = readBpfObject(compiled.file);
 		});
 
