@@ -79,6 +79,10 @@ function explain(
 		return new UsageError(`${/Unexpected argument '[^']*'/.exec(message)?.[0].toLowerCase() ?? message}; ${operands}`);
 	const starved = /^Option '([^']*)' argument is ambiguous/.exec(message)?.[1];
 	if (starved) return new UsageError(`option ${starved}: expected a value, and none begins with a dash`);
+	const [, named, rest] =
+		/^Option '(?:-\w, )?(--[^' ]*).*' (argument missing|does not take an argument)/.exec(message) ?? [];
+	if (named)
+		return new UsageError(`option ${named}: ${rest === 'argument missing' ? 'expected a value' : 'it takes no value'}`);
 	return new UsageError(message.split('\n')[0]);
 }
 
