@@ -462,7 +462,7 @@ json_string() {
 	quoted=$quoted$rest
 	# Bytes that are not printable are seldom there, and a program for each string takes its time.
 	case $quoted in
-	*[!\ -~]*) quoted=$(printf '%s' "$quoted" | tr -d '\000-\037') ;;
+	*[!\ -~]*) quoted=$(printf '%s' "$quoted" | tr -d '\000-\037\177') ;;
 	esac
 	quoted="\"$quoted\""
 }

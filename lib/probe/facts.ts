@@ -19,7 +19,7 @@ export function readFacts(system: System, release?: string): Map<string, string>
 	for (const {name, sources, values} of declared) {
 		const raw =
 			(release === undefined ? undefined : saysRelease(sources, release)) ?? first(system, sources, facts) ?? '';
-		facts.set(name, values?.[raw] ?? raw);
+		facts.set(name, (values?.[raw] ?? raw).replace(/\p{Cc}/gu, '')); // an image may be anybody's, a terminal is ours
 	}
 	return facts;
 }

@@ -30,7 +30,7 @@ export function readBytes(system: System, file: string): Buffer | undefined {
 
 /** A file's lines without blanks around them; none when it cannot be read. */
 export function readLines(system: System, file: string): string[] {
-	const text = readBytes(system, file)?.toString('latin1') ?? '';
+	const text = readBytes(system, file)?.toString('utf8') ?? '';
 	return text
 		.replace(/\n$/, '')
 		.split('\n')

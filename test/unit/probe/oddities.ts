@@ -208,6 +208,11 @@ export const oddities: readonly FakeSystem[] = [
 		'/usr/lib/os-release': `NAME='x'\n\nID='debian'\nPRETTY_NAME='A "quoted" \\ name'`,
 	}),
 	odd(
+		"os-release in Lithuanian, and with a terminal's commands",
+		{'/usr/lib/os-release': 'ID=debian\nPRETTY_NAME="\u0160iaulių \x1b[2JLinux\x7f"\n'},
+		{facts: {distribution: '\u0160iaulių [2JLinux'}},
+	),
+	odd(
 		'lists of CPUs that are none',
 		{
 			'/sys/devices/system/cpu/online': 'none\n',
