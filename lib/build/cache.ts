@@ -28,7 +28,7 @@ const extensions: Record<BuiltDriver, string> = {kmod: '.ko', 'bpf-legacy': '.o'
 
 /** The cache's folders: `/var/lib/triscap/drivers` for all, `~/.cache/triscap/drivers` for one user. */
 export function cacheFolders({root, env}: System): {all: string; own: string | undefined} {
-	const home = env['XDG_CACHE_HOME'] ?? (env['HOME'] && path.join(env['HOME'], '.cache'));
+	const home = env['XDG_CACHE_HOME'] || (env['HOME'] && path.join(env['HOME'], '.cache')); // empty is as good as none
 	return {
 		all: path.join(root, 'var/lib/triscap/drivers'),
 		own: home && path.join(root, home, 'triscap/drivers'),

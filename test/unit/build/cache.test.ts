@@ -27,6 +27,11 @@ describe("the drivers' cache", () => {
 		assert.ok(stored(user).file.startsWith(cacheFolders(user).own!));
 	});
 
+	it('takes an XDG_CACHE_HOME that is empty for one that is not set', () => {
+		const system = machine({}, {uid: 1000, env: {XDG_CACHE_HOME: '', HOME: '/home/me'}});
+		assert.equal(cacheFolders(system).own, path.join(system.root, 'home/me/.cache/triscap/drivers'));
+	});
+
 	it('finds it again for the same kernel, configuration and sources, and for no other', () => {
 		const system = machine({}, {uid});
 		const {file, again} = stored(system);
