@@ -1037,8 +1037,12 @@ or
 and
 if [ "$answer" = no ]; then
 	why='root is root only inside this container or namespace; the kernel does not let it trace'
-	if is "$container" docker podman other; then
+	if is "$container" docker; then
+		remedy 'start the container as root of the host, not rootless' 'sudo docker run --userns=host ...'
+	elif is "$container" podman; then
 		remedy 'start the container as root of the host, not rootless' 'sudo podman run --userns=host ...'
+	elif is "$container" other; then
+		remedy 'start the container as root of the host, not rootless'
 	elif is "$container" kubernetes; then
 		remedy 'put into the pod'\''s spec' 'hostUsers: true'
 	else

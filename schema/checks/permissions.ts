@@ -32,11 +32,12 @@ export const permissions: readonly Check[] = [
 		all: [[{fact: 'userNamespace', yes: ['initial'], no: ['nested']}]],
 		no: nested,
 		remedies: [
-			{
-				facts: {container: ['docker', 'podman', 'other']},
+			...['docker', 'podman'].map((engine) => ({
+				facts: {container: [engine]},
 				text: 'start the container as root of the host, not rootless',
-				command: 'sudo podman run --userns=host ...',
-			},
+				command: `sudo ${engine} run --userns=host ...`,
+			})),
+			{facts: {container: ['other']}, text: 'start the container as root of the host, not rootless'},
 			{facts: {container: ['kubernetes']}, text: "put into the pod's spec", command: 'hostUsers: true'},
 			{text: 'start it outside the user namespace, as root of the host'},
 		],

@@ -277,6 +277,20 @@ export const systems: readonly FakeSystem[] = [
 		states: {'modern-bpf': 'unusable', 'bpf-legacy': 'unusable', kmod: 'unusable'},
 		facts: {container: 'podman', userNamespace: 'nested'},
 		answers: {'user-namespace': 'no', 'capability-bpf': 'yes'},
+		commands: {'user-namespace': 'sudo podman run --userns=host ...'},
+	},
+	{
+		name: 'a rootless Docker container, whose engine is not Podman',
+		files: {
+			...osRelease('fedora', 'Fedora Linux 40'),
+			...kernel('6.8.5-301.fc40.x86_64'),
+			...self({nested: true, seccomp: 2}),
+			'/.dockerenv': '',
+		},
+		tries: refuses,
+		states: {'modern-bpf': 'unusable', 'bpf-legacy': 'unusable', kmod: 'unusable'},
+		answers: {'user-namespace': 'no'},
+		commands: {'user-namespace': 'sudo docker run --userns=host ...'},
 	},
 	{
 		name: 'a privileged pod',
