@@ -1451,10 +1451,12 @@ if [ "$answer" = no ]; then
 	why='the kernel does not give this process a buffer for events (a BPF ring buffer)'
 	if is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
-	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
-	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter && is "$container" kubernetes; then
 		remedy 'the container filters this call: put into its securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}, seccompProfile: {type: Unconfined}}'
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter; then
+		remedy 'a filter (seccomp) keeps system calls from this process: let whoever starts it allow these two; for systemd' 'SystemCallFilter=@system-service bpf perf_event_open'
 	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" docker podman; then
 		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
 	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" kubernetes; then
@@ -1519,10 +1521,12 @@ if [ "$answer" = no ]; then
 		remedy 'take smaller buffers' 'triscap --buffer-bytes 1M'
 	elif is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
-	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
-	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter && is "$container" kubernetes; then
 		remedy 'the container filters this call: put into its securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}, seccompProfile: {type: Unconfined}}'
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter; then
+		remedy 'a filter (seccomp) keeps system calls from this process: let whoever starts it allow these two; for systemd' 'SystemCallFilter=@system-service bpf perf_event_open'
 	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" docker podman; then
 		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
 	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" kubernetes; then
@@ -1585,10 +1589,12 @@ if [ "$answer" = no ]; then
 	why='the kernel does not load the small programs that watch it (BPF) for this process'
 	if is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
-	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
-	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter && is "$container" kubernetes; then
 		remedy 'the container filters this call: put into its securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}, seccompProfile: {type: Unconfined}}'
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter; then
+		remedy 'a filter (seccomp) keeps system calls from this process: let whoever starts it allow these two; for systemd' 'SystemCallFilter=@system-service bpf perf_event_open'
 	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" docker podman; then
 		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
 	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" kubernetes; then
@@ -1653,10 +1659,12 @@ if [ "$answer" = no ]; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
-	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
-	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter && is "$container" kubernetes; then
 		remedy 'the container filters this call: put into its securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}, seccompProfile: {type: Unconfined}}'
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter; then
+		remedy 'a filter (seccomp) keeps system calls from this process: let whoever starts it allow these two; for systemd' 'SystemCallFilter=@system-service bpf perf_event_open'
 	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" docker podman; then
 		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
 	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" kubernetes; then
@@ -1725,10 +1733,12 @@ if [ "$answer" = no ]; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
-	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
-	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter && is "$container" kubernetes; then
 		remedy 'the container filters this call: put into its securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}, seccompProfile: {type: Unconfined}}'
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter; then
+		remedy 'a filter (seccomp) keeps system calls from this process: let whoever starts it allow these two; for systemd' 'SystemCallFilter=@system-service bpf perf_event_open'
 	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" docker podman; then
 		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
 	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" kubernetes; then
@@ -1793,10 +1803,12 @@ if [ "$answer" = no ]; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
-	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
-	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter && is "$container" kubernetes; then
 		remedy 'the container filters this call: put into its securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}, seccompProfile: {type: Unconfined}}'
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter; then
+		remedy 'a filter (seccomp) keeps system calls from this process: let whoever starts it allow these two; for systemd' 'SystemCallFilter=@system-service bpf perf_event_open'
 	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" docker podman; then
 		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
 	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" kubernetes; then
@@ -1859,10 +1871,12 @@ if [ "$answer" = no ]; then
 	why='the kernel does not give this process a buffer for events (a perf buffer)'
 	if is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
-	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
-	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter && is "$container" kubernetes; then
 		remedy 'the container filters this call: put into its securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}, seccompProfile: {type: Unconfined}}'
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter; then
+		remedy 'a filter (seccomp) keeps system calls from this process: let whoever starts it allow these two; for systemd' 'SystemCallFilter=@system-service bpf perf_event_open'
 	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" docker podman; then
 		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
 	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" kubernetes; then
@@ -1925,10 +1939,12 @@ if [ "$answer" = no ]; then
 	why='the kernel does not load the small programs that watch it (BPF) for this process'
 	if is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
-	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
-	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter && is "$container" kubernetes; then
 		remedy 'the container filters this call: put into its securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}, seccompProfile: {type: Unconfined}}'
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter; then
+		remedy 'a filter (seccomp) keeps system calls from this process: let whoever starts it allow these two; for systemd' 'SystemCallFilter=@system-service bpf perf_event_open'
 	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" docker podman; then
 		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
 	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" kubernetes; then
@@ -1997,10 +2013,12 @@ if [ "$answer" = no ]; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
-	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
-	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter && is "$container" kubernetes; then
 		remedy 'the container filters this call: put into its securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}, seccompProfile: {type: Unconfined}}'
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter; then
+		remedy 'a filter (seccomp) keeps system calls from this process: let whoever starts it allow these two; for systemd' 'SystemCallFilter=@system-service bpf perf_event_open'
 	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" docker podman; then
 		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
 	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" kubernetes; then
@@ -2065,10 +2083,12 @@ if [ "$answer" = no ]; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
 	elif is "$errno" EPERM EACCES && is "$lockdown" confidentiality; then
 		remedy 'the kernel is locked down (confidentiality): boot it with lockdown=integrity, or without; this shows how it is' 'cat /sys/kernel/security/lockdown'
-	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" docker podman; then
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter && is "$container" docker podman; then
 		remedy 'the container filters this call: start it with' '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined'
-	elif is "$errno" EPERM EACCES && is "$seccomp" filter && is "$container" kubernetes; then
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter && is "$container" kubernetes; then
 		remedy 'the container filters this call: put into its securityContext' '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}, seccompProfile: {type: Unconfined}}'
+	elif is "$errno" EPERM EACCES ENOSYS && is "$seccomp" filter; then
+		remedy 'a filter (seccomp) keeps system calls from this process: let whoever starts it allow these two; for systemd' 'SystemCallFilter=@system-service bpf perf_event_open'
 	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" docker podman; then
 		remedy 'start the container with' '--user root --cap-add SYS_ADMIN'
 	elif is "$errno" EPERM EACCES && is "$lastCapability" 34 35 36 37 && is "$container" kubernetes; then

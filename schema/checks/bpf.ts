@@ -4,6 +4,9 @@ import {grantTracing} from './grant.js';
 
 const report: Remedy = {text: 'please report this, with what this prints', command: 'triscap probe --json'};
 
+/** Filters say ENOSYS, too: engines do, of calls that they do not know. */
+const filtered = ['EPERM', 'EACCES', 'ENOSYS'];
+
 /** A call that was refused although the capabilities are there. */
 const refused: readonly Remedy[] = [
 	{
@@ -13,16 +16,22 @@ const refused: readonly Remedy[] = [
 		command: 'cat /sys/kernel/security/lockdown',
 	},
 	{
-		errno: ['EPERM', 'EACCES'],
+		errno: filtered,
 		facts: {seccomp: ['filter'], container: ['docker', 'podman']},
 		text: 'the container filters this call: start it with',
 		command: '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined',
 	},
 	{
-		errno: ['EPERM', 'EACCES'],
+		errno: filtered,
 		facts: {seccomp: ['filter'], container: ['kubernetes']},
 		text: 'the container filters this call: put into its securityContext',
 		command: '{runAsUser: 0, capabilities: {add: [BPF, PERFMON]}, seccompProfile: {type: Unconfined}}',
+	},
+	{
+		errno: filtered,
+		facts: {seccomp: ['filter']},
+		text: 'a filter (seccomp) keeps system calls from this process: let whoever starts it allow these two; for systemd',
+		command: 'SystemCallFilter=@system-service bpf perf_event_open',
 	},
 	...grantTracing().map((remedy) => ({errno: ['EPERM', 'EACCES'], ...remedy})),
 ];

@@ -266,6 +266,31 @@ export const systems: readonly FakeSystem[] = [
 		},
 	},
 	{
+		name: 'a service of systemd that filters calls',
+		files: {
+			...osRelease('debian', 'Debian GNU/Linux 12 (bookworm)'),
+			...kernel('6.1.0-13-amd64'),
+			...self({seccomp: 2}),
+		},
+		tries: refuses,
+		states: {'modern-bpf': 'unusable', 'bpf-legacy': 'unusable', kmod: 'unusable'},
+		commands: {'bpf-ring-buffer': 'SystemCallFilter=@system-service bpf perf_event_open'},
+	},
+	{
+		name: 'a Podman container whose filter says ENOSYS',
+		files: {
+			...osRelease('fedora', 'Fedora Linux 40'),
+			...kernel('6.8.5-301.fc40.x86_64'),
+			...self({seccomp: 2}),
+			'/run/.containerenv': 'engine="podman"\n',
+		},
+		tries: {...refuses, 'ring-buffer': 'ENOSYS'},
+		states: {'modern-bpf': 'unusable', 'bpf-legacy': 'unusable', kmod: 'unusable'},
+		commands: {
+			'bpf-ring-buffer': '--user root --cap-add BPF --cap-add PERFMON --security-opt seccomp=unconfined',
+		},
+	},
+	{
 		name: 'a rootless Podman container, root of nothing',
 		files: {
 			...osRelease('fedora', 'Fedora Linux 40'),
