@@ -5,13 +5,18 @@ import {RECORD, type Records} from '../decode/record.js';
 import {events} from '../decode/generated/tables.js';
 import {eventInfo, GENERIC_CODE} from '../decode/tables.js';
 import {EVENT_BYTES} from './format.js';
+import {acceptedCounts} from './generated/compat.js';
 
 /** How the event at the beginning is made. */
 export interface SyntheticEnter {
 	readonly code: number;
 	/** Positions of its parameters in the event at the end; -1: it has none such. */
 	readonly params: readonly number[];
-	/** The event at the end has at least so many parameters, or it is of a version that had both. */
+	/**
+	 * The event at the end has at least so many parameters, or it is of a version that had both. What it may have lost on the
+	 * way through a file for every reader, the one at the beginning has empty: it must be there all the same, since readers
+	 * look for it where such a parameter is missing, and give up if they find another one.
+	 */
 	readonly needs: number;
 }
 
@@ -21,6 +26,9 @@ const CELL = 2;
 const MAX_PARAMS = 32;
 /** From the beginning of an event. */
 const LENGTH = RECORD.length - RECORD.ts;
+
+/** How many parameters of an event every reader takes, where that is not any number of them. */
+const mostAccepted = new Map(acceptedCounts.map(([code, counts]) => [code, Math.max(...counts)]));
 
 /** By code of the event at the end. */
 export const syntheticEnters: readonly (SyntheticEnter | undefined)[] = events.reduce<(SyntheticEnter | undefined)[]>(
@@ -33,7 +41,7 @@ export const syntheticEnters: readonly (SyntheticEnter | undefined)[] = events.r
 		const places = enter.params.map(({name, kind}) =>
 			params.findIndex((param) => param.name === name && param.kind === kind),
 		);
-		const needs = Math.max(-1, ...places) + 1;
+		const needs = Math.min(Math.max(-1, ...places) + 1, mostAccepted.get(code) ?? Infinity);
 		if (needs > 0) made[code] = {code: enter.code, params: places, needs};
 		return made;
 	},
@@ -83,7 +91,8 @@ export function writeSyntheticEnter(
 	let cell = (at + EVENT_BYTES) >>> 1;
 	for (const index of params) {
 		const before = out;
-		if (index >= 0) for (let i = starts[index]!, last = starts[index + 1]!; i < last; i++) target[out++] = bytes[i]!;
+		if (index >= 0 && index < nparams)
+			for (let i = starts[index]!, last = starts[index + 1]!; i < last; i++) target[out++] = bytes[i]!;
 		halves[cell++] = out - before;
 	}
 	const word = at >>> 2;
