@@ -40,9 +40,9 @@ export class BegunCalls {
 			return false;
 		}
 		if (!everyCall) return this.#codes.delete(tid);
-		if (this.#codes.get(tid) !== code - 1) return true;
+		const begun = this.#codes.get(tid);
 		this.#codes.delete(tid);
-		return false;
+		return begun !== code - 1;
 	}
 
 	#begin(tid: number, code: number): void {

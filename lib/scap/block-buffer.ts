@@ -6,6 +6,7 @@ import {nextRecord} from '../batch.js';
 import {RECORD, type Records} from '../decode/record.js';
 import {GENERIC_CODE} from '../decode/tables.js';
 import {BegunCalls} from './begun-calls.js';
+import {blankEnter, isPaired, KeptEnters} from './blank-enters.js';
 import {AS_IT_IS, keptParams, MAX_PARAMS, SLOTS, type CompatRules} from './compat.js';
 import {EVENT_CODES, cellBytes} from './conversion.js';
 import {
@@ -64,6 +65,7 @@ export class BlockBuffer {
 	#u32!: Uint32Array;
 	#used = BASE;
 	readonly #begun = new BegunCalls();
+	readonly #kept = new KeptEnters();
 	/** So many bytes of records are copied at once. */
 	#ahead = FEW_BYTES;
 	/** Events that the last call added, and where the last of them was. */
@@ -104,8 +106,11 @@ export class BlockBuffer {
 	addEvents(records: Records, offset: number, compat: CompatRules, bytes: number): number {
 		const how = howItIs(records, offset, compat);
 		if (how === AS_IT_IS.alone) return this.#addRun(records, offset, compat, how, Math.min(bytes, this.#ahead));
-		if (compat.old && this.#begun.needsEnter(records, offset, compat.enters)) this.#addEnter(records, offset);
+		const isMade =
+			compat.old && this.#begun.needsEnter(records, offset, compat.enters) && this.#addEnter(records, offset);
+		if (isMade) this.#kept.replace(records, offset);
 		if (how === AS_IT_IS.behindEnter) return this.#addRun(records, offset, compat, how, 1);
+		if (compat.paired && !isMade) this.#addBlankEnter(records, offset, compat);
 		this.#addUnusual(records, offset, compat);
 		this.added = 1;
 		this.last = offset;
@@ -250,17 +255,32 @@ export class BlockBuffer {
 		this.add(type, flags ? prefix : prefix.subarray(0, 2), ...parts);
 	}
 
-	/** Adds the event at the beginning of a syscall, made from the one at its end. */
-	#addEnter(records: Records, offset: number): void {
+	/** Adds a beginning that says nothing, where readers would take that of another syscall. */
+	#addBlankEnter(records: Records, offset: number, compat: CompatRules): void {
+		const {view} = records;
+		const code = view.getUint16(offset + RECORD.code, true);
+		const nparams = keptParams(compat, code, view.getUint32(offset + RECORD.nparams, true));
+		if (!isPaired(code, nparams) || !this.#kept.isMistaken(records, offset, nparams, compat.enters)) return;
+		const event = blankEnter(records, offset, nparams);
+		if (event === undefined) return;
+		const prefix = Buffer.alloc(FLAGGED);
+		prefix.writeUInt16LE(view.getUint16(offset + RECORD.cpu, true));
+		prefix.writeUInt32LE(SYNTHETIC, 2);
+		this.add(BLOCK.eventFlags, prefix, event);
+	}
+
+	/** Adds the event at the beginning of a syscall, made from the one at its end. `false`: none can be made. */
+	#addEnter(records: Records, offset: number): boolean {
 		const most = SYNTHETIC_OVERHEAD + records.u32[offset >>> 2]!;
-		if (most > READER_BYTES) return;
+		if (most > READER_BYTES) return false;
 		this.#room(most);
 		const body = this.#used + BLOCK_HEADER;
 		const size = writeSyntheticEnter(records, offset, this.#bytes, this.#u16, this.#u32, body + FLAGGED);
-		if (size === 0) return;
+		if (size === 0) return false;
 		this.#u16[body >>> 1] = records.u16[(offset + RECORD.cpu) >>> 1]!;
 		this.#u32[(body + 2) >>> 2] = SYNTHETIC;
 		this.#frame(BLOCK.eventFlags, (BLOCK_OVERHEAD + FLAGGED + size + 3) & ~3, body + FLAGGED + size);
+		return true;
 	}
 
 	#frame(type: number, length: number, bodyEnd: number): void {

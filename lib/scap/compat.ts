@@ -1,6 +1,7 @@
 // What the readers of a file can take, and what is therefore left out of it or put into it.
 
 import {isWatched} from './begun-calls.js';
+import {isPaired} from './blank-enters.js';
 import {cellBytes, EVENT_CODES} from './conversion.js';
 import {acceptedCounts, acceptedSince2025} from './generated/compat.js';
 import {syntheticEnters} from './synthetic-enters.js';
@@ -26,6 +27,8 @@ export interface CompatRules {
 	readonly old: boolean;
 	/** Events at the beginning of syscalls are made. */
 	readonly enters: boolean;
+	/** Readers die where the beginning of one syscall stands before the end of another. */
+	readonly paired: boolean;
 }
 
 /** An event is written as it is: alone, or behind the one at its beginning, which is made. */
@@ -38,6 +41,7 @@ export const SLOTS = MAX_PARAMS + 1;
 type Counts = readonly (readonly [code: number, counts: readonly number[]])[];
 
 function rules(tables: readonly Counts[], old: boolean, enters: boolean): CompatRules {
+	const paired = tables.length > 0;
 	const accepted = new Map<number, number[]>();
 	for (const [code, counts] of tables.flat()) accepted.set(code, [...(accepted.get(code) ?? []), ...counts]);
 	const kept = new Uint8Array(EVENT_CODES * SLOTS).map((_, index) => index % SLOTS);
@@ -49,9 +53,10 @@ function rules(tables: readonly Counts[], old: boolean, enters: boolean): Compat
 	const asItIs = kept.map((count, index) => {
 		const code = Math.floor(index / SLOTS);
 		if (count !== index % SLOTS || cellBytes[code] !== 2 || (old && isWatched(code, enters))) return 0;
+		if (paired && isPaired(code, count)) return 0;
 		return enters && syntheticEnters[code] ? AS_IT_IS.behindEnter : AS_IT_IS.alone;
 	});
-	return {kept, asItIs, old, enters};
+	return {kept, asItIs, old, enters, paired};
 }
 
 const made = new Map<ScapCompat, CompatRules>();

@@ -9,6 +9,18 @@ import {batchOf, closeOf, fdsOf, fixtures, stateOf, readAll, temporaryFolder} fr
 
 const inFolder = temporaryFolder();
 
+/** Codes of the events that stand in a file, ours left out. */
+function codesOf(written: Buffer): number[] {
+	const codes = [];
+	const bytes = tight(written);
+	for (let at = 0; at < bytes.length; at += bytes.readUInt32LE(at + 4)) {
+		const type = bytes.readUInt32LE(at);
+		const code = bytes.readUInt16LE(at + 8 + (type === 0x217 ? 6 : 2) + 20);
+		if ((type === 0x216 || type === 0x217) && code < 0x8000) codes.push(code);
+	}
+	return codes;
+}
+
 describe('compatibility', () => {
 	const recipe: Recipe = {name: 'execve', args: {res: 0, exe: 'a', args: ['b'], filename: '/bin/a'}};
 
@@ -38,16 +50,48 @@ describe('compatibility', () => {
 			for await (const batch of capture.batches()) await writer.write(way === 'short' ? batch : [...batch]);
 			await writer.close();
 			// Sysdig 0.41 keeps the beginning of the close for the next event that lacks a parameter, and dies if that is another.
-			const written = tight(await readFile(classic));
-			const codes = [];
-			for (let at = 0; at < written.length; at += written.readUInt32LE(at + 4)) {
-				const type = written.readUInt32LE(at);
-				const code = written.readUInt16LE(at + 8 + (type === 0x217 ? 6 : 2) + 20);
-				if ((type === 0x216 || type === 0x217) && code < 0x8000) codes.push(code);
-			}
+			const codes = codesOf(await readFile(classic));
 			assert.deepEqual(codes, [4, 5, 292, 293]);
 			assert.deepEqual(fdsOf((await readAll(classic)).events), [3, 'execve']);
 		});
+
+	describe('of a file of two events per syscall, in which some are missing', () => {
+		const [begun, closing]: Recipe[] = [
+			{code: 6, args: {fd: 7, size: 1}},
+			{code: 4, args: {fd: 3}},
+		];
+		const closed: Recipe = {code: 5, nparams: 1, args: {res: 0}};
+		const current = closeOf(9);
+		// Readers since 2025 keep what begins until what ends takes something from it, and die if that is another syscall.
+		for (const [what, recipes, expected] of [
+			[
+				'gives an end a beginning where that of another stands',
+				[begun, closed],
+				{common: [6, 4, 5], classic: [6, 4, 5]},
+			],
+			['leaves a beginning as it is', [closing, closed], {common: [4, 5], classic: [4, 5]}],
+			['knows beginnings by thread', [begun, {...closed, tid: 7}], {common: [6, 5], classic: [6, 4, 5]}],
+			['knows what it put there itself', [closing, current, closed], {common: [4, 5, 5], classic: [4, 4, 5, 4, 5]}],
+		] as const)
+			for (const compat of ['common', 'modern', 'classic', 'all'] as const)
+				it(`${what}: ${compat}`, async () => {
+					const target = inFolder('old.scap');
+					const writer = await CaptureWriter.open(target, {compat, overwrite: true});
+					await writer.write(batchOf(...(recipes as readonly Recipe[])));
+					await writer.close();
+					const given = (recipes as readonly Recipe[]).map(({code = 5}) => code);
+					const {common, classic} = expected;
+					const codes = {common, classic, modern: common, all: given}[compat];
+					assert.deepEqual(codesOf(await readFile(target)), codes);
+					const capture = await readCapture(target, {convert: false});
+					const found: RecordedEvent[] = [];
+					for await (const one of capture) found.push(one);
+					assert.deepEqual(
+						found.map(({code}) => code),
+						given,
+					);
+				});
+	});
 
 	it('of the kind for all leaves out nothing', async () => {
 		const target = inFolder('modern.scap');
@@ -86,7 +130,7 @@ describe('compatibility', () => {
 			{code: 7, args: {res: 3, data: Buffer.from('abc'), fd: 3, size: 4096}},
 			{code: 307, args: {fd: 4, dirfd: -100, name: '/etc/hostname', flags: 1, mode: 0, dev: 1, ino: 2n}},
 			{code: 1, args: {ID: 75, nativeID: 10}},
-			{code: 7, args: {res: 3, data: Buffer.from('abc')}, nparams: 2}, // an old one, whose beginning was written
+			{code: 7, args: {res: 3, data: Buffer.from('abc')}, nparams: 2}, // an old one, whose beginning is missing
 		];
 		const target = inFolder('classic.scap');
 		const writer = await CaptureWriter.open(target, {compat: 'classic'});
@@ -101,6 +145,7 @@ describe('compatibility', () => {
 			made({code: 306, args: {dirfd: -100, name: '/etc/hostname', flags: 1, mode: 0}}),
 			eventBlock(recipes[1]!),
 			eventBlock(recipes[2]!),
+			made({code: 6, args: {fd: 0, size: 0}}), // or readers would take that of the first
 			eventBlock(recipes[3]!),
 		];
 		assert.ok(written.includes(Buffer.concat(expected)));
