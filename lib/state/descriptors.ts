@@ -166,23 +166,23 @@ const bind: Update = (args, {fds}) => {
 	}
 };
 
-/** What is sent or received without a connection tells the ends: of datagrams, and of local sockets each time. */
+/**
+ * What is sent or received without a connection tells the ends: of datagrams, and of local sockets each time.
+ * `shows`: it also tells of a socket that nobody saw begin.
+ */
 const exchanged =
-	(incoming: boolean): Update =>
+	(incoming: boolean, shows = false): Update =>
 	(args, {fds, interfaces}) => {
 		if (small(args['res']) < 0) return;
 		const fd = small(args['fd']);
 		const tuple = args['tuple'] as SocketTuple | null;
-		const before = fds.get(fd) ?? (incoming ? undefined : unseenSocket(fd, tuple));
+		const before = fds.get(fd) ?? (shows ? unseenSocket(fd, tuple) : undefined);
 		if (!before) return;
-		if (!('protocol' in before || before.type === 'unix')) {
-			replaced(fd, tuple, fds);
-			return;
-		}
 		const isTold = 'source' in before && 'protocol' in before && before.source.port !== 0 && !isIdle(before);
 		if (isTold && before.protocol === 'tcp') return;
 		if (!tuple) return;
-		if (tuple.family === 'unix' && before.type === 'unix') connected(fd, tuple, fds, 'unknown');
+		// It may have been something else, if what told that it is a socket of this family now was lost.
+		if (tuple.family === 'unix' || !('protocol' in before)) connected(fd, tuple, fds, 'udp');
 		if ((tuple.family !== 'inet' && tuple.family !== 'inet6') || !('protocol' in before)) return;
 		if ('source' in before && sameEnds(before, tuple)) return;
 		const {source, destination} = tuple;
@@ -201,11 +201,6 @@ const exchanged =
 function unseenSocket(fd: number, tuple: SocketTuple | null): FdInfo | undefined {
 	if (tuple?.family !== 'inet' && tuple?.family !== 'inet6') return undefined;
 	return newSocket(fd, tuple.family === 'inet' ? AF_INET : AF_INET6, 'udp');
-}
-
-/** It was a file, and what told that it is a socket now was lost. */
-function replaced(fd: number, tuple: SocketTuple | null, fds: Descriptors): void {
-	if (tuple?.family === 'inet' || tuple?.family === 'inet6') connected(fd, tuple, fds, 'udp');
 }
 
 const same = (a: Endpoint, b: Endpoint) => a.address === b.address && a.port === b.port;
@@ -277,10 +272,14 @@ export const descriptorUpdates: Readonly<Record<string, Update>> = {
 	accept,
 	accept4: accept,
 	bind,
-	sendto: exchanged(false),
-	sendmsg: exchanged(false),
+	send: exchanged(false),
+	sendto: exchanged(false, true),
+	sendmsg: exchanged(false, true),
+	sendmmsg: exchanged(false),
+	recv: exchanged(true),
 	recvfrom: exchanged(true),
 	recvmsg: exchanged(true),
+	recvmmsg: exchanged(true),
 	socketpair,
 	pipe,
 	pipe2: pipe,

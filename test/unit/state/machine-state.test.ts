@@ -86,7 +86,7 @@ describe('a socket whose beginning was lost', () => {
 		{address: '5.6.7.8', port: 81},
 	];
 	const tuple = {family: 'inet', source, destination} as const;
-	for (const name of ['sendto', 'recvfrom'])
+	for (const name of ['send', 'sendto', 'sendmsg', 'sendmmsg', 'recv', 'recvfrom', 'recvmsg', 'recvmmsg'])
 		it(`is known from what ${name} says, if its number stood for a file`, () => {
 			const state = after(
 				{name: 'openat', tid: 10, args: {fd: 3, dirfd: -100, name: '/a', flags: 1}},
