@@ -2,14 +2,22 @@
 // getter per parameter, made from the generated table when the first such event is looked at.
 
 import {TriscapError} from '../errors.js';
-import {BadLength, decode, type ParamValue} from './kinds.js';
+import {BadLength, decoderOf, type Decoder, type ParamValue} from './kinds.js';
 import {RECORD, type Records} from './record.js';
-import {eventInfo, type EventInfo, type ParamInfo} from './tables.js';
+import {eventInfo, type EventInfo} from './tables.js';
 
-const LARGE = 'LARGE_PAYLOAD';
+/** What is the same for all events of a code. */
+interface Layout {
+	readonly info: EventInfo;
+	/** Bytes of a length cell. */
+	readonly cell: 2 | 4;
+	readonly decoders: readonly Decoder[];
+}
 
-let locate: (args: ArgsView, index: number) => readonly [start: number, length: number] | null;
-let read: (args: ArgsView, index: number, param: ParamInfo) => ParamValue;
+let locate: (args: ArgsView, index: number) => number;
+let read: (args: ArgsView, index: number) => ParamValue;
+/** Bytes of the parameter that was located last: a pair for each would be one object more. */
+let length = 0;
 
 /**
  * The parameters of one event. Besides a property per parameter it can be iterated, as pairs of name and value, which is
@@ -18,88 +26,97 @@ let read: (args: ArgsView, index: number, param: ParamInfo) => ParamValue;
 export class ArgsView implements Iterable<[name: string, value: ParamValue]> {
 	readonly #records: Records;
 	readonly #offset: number;
-	readonly #info: EventInfo;
+	readonly #layout: Layout;
 
 	static {
 		locate = (args, index) => args.#locate(index);
-		read = (args, index, param) => args.#read(index, param);
+		read = (args, index) => args.#read(index);
 	}
 
-	constructor(records: Records, offset: number, info: EventInfo) {
+	constructor(records: Records, offset: number, layout: Layout) {
 		this.#records = records;
 		this.#offset = offset;
-		this.#info = info;
+		this.#layout = layout;
 	}
 
 	/** Names and values, in the order of the event's definition. */
 	*[Symbol.iterator](): Iterator<[name: string, value: ParamValue]> {
-		for (const [index, param] of this.#info.params.entries()) yield [param.name, this.#read(index, param)];
+		for (const [index, {name}] of this.#layout.info.params.entries()) yield [name, this.#read(index)];
 	}
 
 	[Symbol.for('nodejs.util.inspect.custom')](): unknown {
 		return Object.fromEntries(this);
 	}
 
-	#read(index: number, param: ParamInfo): ParamValue {
-		const place = this.#locate(index);
-		if (place === null) return null;
+	#read(index: number): ParamValue {
+		const start = this.#locate(index);
+		if (start < 0) return null;
+		const {info, decoders} = this.#layout;
+		const param = info.params[index]!;
 		try {
-			return decode(this.#records, place[0], place[1], param);
+			return decoders[index]!(this.#records, start, length, param);
 		} catch (error) {
 			throw error instanceof BadLength ? this.#corrupt(`parameter ${param.name} has ${error.message}`) : error;
 		}
 	}
 
-	/** Where a parameter lies; `null` if the event ends before it, as events of older versions do. */
-	#locate(index: number): readonly [start: number, length: number] | null {
+	/** Where a parameter lies, its `length` besides; less than 0 if the event ends before it, as events of older versions do. */
+	#locate(index: number): number {
 		const {view, u32} = this.#records;
 		const record = this.#offset;
+		const {cell} = this.#layout;
 		const size = u32[record >>> 2]!;
-		const length = u32[(record + RECORD.length) >>> 2]!;
-		if (length !== size - RECORD.ts) throw this.#corrupt(`it says it has ${length} bytes in a record of ${size}`);
+		const said = u32[(record + RECORD.length) >>> 2]!;
+		if (said !== size - RECORD.ts) throw this.#corrupt(`it says it has ${said} bytes in a record of ${size}`);
 		const nparams = view.getUint32(record + RECORD.nparams, true);
-		const cell = this.#info.flags.includes(LARGE) ? 4 : 2;
 		const end = record + size;
 		let start = record + RECORD.lengths + cell * nparams;
 		if (start > end) throw this.#corrupt(`${nparams} parameters do not fit in ${size} bytes`);
-		if (index >= nparams) return null;
+		if (index >= nparams) return -1;
 		for (let i = 0; ; i++) {
 			const at = record + RECORD.lengths + cell * i;
-			const bytes = cell === 2 ? view.getUint16(at, true) : view.getUint32(at, true);
-			if (start + bytes > end) throw this.#corrupt(`parameter ${i} ends beyond the event`);
-			if (i === index) return [start, bytes];
-			start += bytes;
+			length = cell === 2 ? view.getUint16(at, true) : view.getUint32(at, true);
+			if (start + length > end) throw this.#corrupt(`parameter ${i} ends beyond the event`);
+			if (i === index) return start;
+			start += length;
 		}
 	}
 
 	#corrupt(why: string): TriscapError {
+		const {info} = this.#layout;
 		return new TriscapError(
 			'ERR_TRISCAP_CORRUPT_EVENT',
-			`decode ${this.#info.name} (event ${this.#info.code}): ${why}; skip this event and report it`,
+			`decode ${info.name} (event ${info.code}): ${why}; skip this event and report it`,
 		);
 	}
 }
 
-type ArgsClass = new (records: Records, offset: number, info: EventInfo) => ArgsView;
+type ArgsClass = new (records: Records, offset: number, layout: Layout) => ArgsView;
 
-const classes = new Map<number, {readonly info: EventInfo; readonly View: ArgsClass}>();
+interface Entry {
+	readonly layout: Layout;
+	readonly View: ArgsClass;
+}
+
+/** By code. */
+const entries = new Map<number, Entry>();
 
 /** A view on the parameters of the event at `offset`. */
 export function argsOf(records: Records, offset: number): ArgsView {
 	const code = records.u16[(offset + RECORD.code) >>> 1]!;
-	const {info, View} = classes.get(code) ?? defineClass(code);
-	return new View(records, offset, info);
+	const {layout, View} = entries.get(code) ?? defineClass(code);
+	return new View(records, offset, layout);
 }
 
 /** One parameter's bytes as they lie in the event; `null` if it has none of that name. */
 export function rawParam(records: Records, offset: number, name: string): Uint8Array | null {
 	const info = eventInfo(records.u16[(offset + RECORD.code) >>> 1]!);
 	const index = info?.params.findIndex((param) => param.name === name) ?? -1;
-	const place = index === -1 ? null : locate(argsOf(records, offset), index);
-	return place && new Uint8Array(records.buffer, place[0], place[1]);
+	const start = index === -1 ? -1 : locate(argsOf(records, offset), index);
+	return start < 0 ? null : new Uint8Array(records.buffer, start, length);
 }
 
-function defineClass(code: number): {readonly info: EventInfo; readonly View: ArgsClass} {
+function defineClass(code: number): Entry {
 	const info = eventInfo(code);
 	if (info === undefined)
 		throw new TriscapError(
@@ -107,15 +124,16 @@ function defineClass(code: number): {readonly info: EventInfo; readonly View: Ar
 			`decode event ${code}: there is no such event in this version; skip it and report it`,
 		);
 	const View = class extends ArgsView {};
-	for (const [index, param] of info.params.entries()) {
-		Object.defineProperty(View.prototype, param.name, {
+	for (const [index, {name}] of info.params.entries()) {
+		Object.defineProperty(View.prototype, name, {
 			enumerable: true,
 			get(this: ArgsView) {
-				return read(this, index, param);
+				return read(this, index);
 			},
 		});
 	}
-	const entry = {info, View};
-	classes.set(code, entry);
+	const cell = info.flags.includes('LARGE_PAYLOAD') ? 4 : 2;
+	const entry = {layout: {info, cell, decoders: info.params.map(decoderOf)}, View} as const;
+	entries.set(code, entry);
 	return entry;
 }

@@ -80,7 +80,8 @@ export type ParamValue =
 /** A parameter's length contradicts its kind. */
 export class BadLength extends Error {}
 
-type Decode = (records: Records, start: number, length: number, param: ParamInfo) => ParamValue;
+/** Decodes `length` bytes at `start`. An empty list or buffer is just that, any other empty parameter is `null`. */
+export type Decoder = (records: Records, start: number, length: number, param: ParamInfo) => ParamValue;
 
 const AF_UNIX = 1;
 const AF_INET = 2;
@@ -88,13 +89,13 @@ const AF_INET6 = 10;
 const ENDPOINT4 = 4 + 2;
 const ENDPOINT6 = 16 + 2;
 
-/** Decodes `length` bytes at `start`. An empty list or buffer is just that, any other empty parameter is `null`. */
-export function decode(records: Records, start: number, length: number, param: ParamInfo): ParamValue {
-	return decoders[param.kind](records, start, length, param);
+/** The decoder of a parameter. */
+export function decoderOf({kind}: Pick<ParamInfo, 'kind'>): Decoder {
+	return decoders[kind];
 }
 
 const fixed =
-	(size: number, read: (view: DataView, start: number) => number | bigint): Decode =>
+	(size: number, read: (view: DataView, start: number) => number | bigint): Decoder =>
 	(records, start, length) => {
 		if (length === size) return read(records.view, start);
 		if (length === 0) return null;
@@ -110,11 +111,11 @@ const u64 = fixed(8, (view, start) => view.getBigUint64(start, true));
 /** 64 bits on the wire that hold a small number: a descriptor, an id, a result. */
 const small = fixed(8, (view, start) => view.getInt32(start + 4, true) * 0x1_0000_0000 + view.getUint32(start, true));
 
-const text: Decode = (records, start, length) => (length === 0 ? null : cString(records.text, start, start + length));
-const texts: Decode = (records, start, length) => cStrings(records.text, start, start + length);
-const bytes: Decode = (records, start, length) => new Uint8Array(records.buffer, start, length);
+const text: Decoder = (records, start, length) => (length === 0 ? null : cString(records.text, start, start + length));
+const texts: Decoder = (records, start, length) => cStrings(records.text, start, start + length);
+const bytes: Decoder = (records, start, length) => new Uint8Array(records.buffer, start, length);
 
-const decoders: Record<KindName, Decode> = {
+const decoders: Record<KindName, Decoder> = {
 	i8: fixed(1, (view, start) => view.getInt8(start)),
 	i16: fixed(2, (view, start) => view.getInt16(start, true)),
 	i32,

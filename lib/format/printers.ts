@@ -2,7 +2,7 @@
 // value on the way that is not needed, and remembers the texts of numbers that come again and again. What it does not know,
 // values.ts prints from the decoded value; both print the same.
 
-import {decode} from '../decode/kinds.js';
+import {decoderOf} from '../decode/kinds.js';
 import {RECORD, type Records} from '../decode/record.js';
 import type {ParamInfo} from '../decode/tables.js';
 import {cString} from '../decode/text.js';
@@ -36,6 +36,7 @@ const DOTS = piece('...');
 
 /** The printer of a parameter. */
 export function printerOf(param: ParamInfo): Printer {
+	const decode = decoderOf(param);
 	const long: Printer = (out, {records, offset, names, bufferChars}, start, length) =>
 		out.text(
 			formatValue(param, decode(records, start, length, param), {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {Records} from '../../../lib/decode/record.js';
-import {decode, type ParamValue, type SocketAddress} from '../../../lib/decode/kinds.js';
+import {decoderOf, type ParamValue, type SocketAddress} from '../../../lib/decode/kinds.js';
 import {kindTable, type KindName} from '../../../lib/decode/generated/kinds.js';
 import type {ParamInfo} from '../../../lib/decode/tables.js';
 import {encode} from '../../helpers/builders.js';
@@ -20,7 +20,7 @@ function read(kind: KindName, bytes: Uint8Array, before = 3): ParamValue {
 	const buffer = new ArrayBuffer(before + bytes.length + 5);
 	new Uint8Array(buffer).fill(0xee);
 	new Uint8Array(buffer).set(bytes, before);
-	return decode(new Records(buffer), before, bytes.length, param(kind));
+	return decoderOf({kind})(new Records(buffer), before, bytes.length, param(kind));
 }
 
 const port = fc.integer({min: 0, max: 65_535});
