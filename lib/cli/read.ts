@@ -1,6 +1,7 @@
 // `triscap -r FILE`: the events of capture files, one line each, as a live capture prints them.
 
-import {DROP_CODE, GENERIC_CODE, eventInfo} from '../decode/tables.js';
+import {events} from '../decode/generated/tables.js';
+import {DROP_CODE, GENERIC_CODE} from '../decode/tables.js';
 import {RECORD} from '../decode/record.js';
 import {TriscapError} from '../errors.js';
 import {recordOf, type EventBase} from '../events/event.js';
@@ -106,22 +107,12 @@ async function printBatches(
 		for (const event of batch as Iterable<EventBase>) {
 			state.apply(event);
 			begins &&= isBackground(event);
-			if (begins || isHidden(event) || isStateOnly(event) || !wants(event)) continue;
+			if (begins || hidden.has(event.code) || isStateOnly(event) || !wants(event)) continue;
 			const full = printer.print(event);
 			if (printer.printed >= count) return;
 			if (full) await full;
 		}
 	}
-}
-
-/**
- * What sysdig counts and does not show, either: what its own parts tell each other, and the beginnings of syscalls that
- * are kept where a program could change its arguments meanwhile; their ends have everything.
- */
-function isHidden({code, dir}: EventBase): boolean {
-	if (code <= GENERIC_CODE || code >= DROP_CODE) return false;
-	const source = eventInfo(code)?.source;
-	return source?.includes('INTERNAL') === true || (dir === '>' && source?.includes('SYSCALL') === true);
 }
 
 /** Before everything else in a capture, these tell what there was before it. */
@@ -136,3 +127,14 @@ function isStateOnly(event: EventBase): boolean {
 }
 
 const background = new Set(['container', 'useradded', 'userdeleted', 'groupadded', 'groupdeleted', 'asyncevent']);
+
+/**
+ * Codes of what sysdig counts and does not show, either: what its own parts tell each other, and the beginnings of syscalls
+ * that are kept where a program could change its arguments meanwhile; their ends have everything.
+ */
+const hidden = new Set(
+	events
+		.filter(({code}) => code > GENERIC_CODE && code < DROP_CODE)
+		.filter(({dir, source}) => source.includes('INTERNAL') || (dir === '>' && source.includes('SYSCALL')))
+		.map(({code}) => code),
+);

@@ -21,7 +21,7 @@ export interface Place {
 
 type Args = Readonly<Record<string, ParamValue>>;
 /** `begun`: the path that the call was given when it began, if that is known. */
-type Update = (args: Args, place: Place, begun?: string) => void;
+export type Update = (args: Args, place: Place, begun?: string) => void;
 
 const value = (table: string, name: string) => flagTables[table]!.values.find((entry) => entry.name === name)!.value;
 const O_DIRECTORY = value('file_flags', 'O_DIRECTORY');

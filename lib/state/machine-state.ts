@@ -2,12 +2,12 @@
 // begins with what a capture file says before its events.
 
 import {events} from '../decode/generated/tables.js';
-import {GENERIC_CODE} from '../decode/tables.js';
+import {DROP_CODE, GENERIC_CODE} from '../decode/tables.js';
 import {TriscapError} from '../errors.js';
 import type {EventBase} from '../events/event.js';
 import type {Names} from '../format/values.js';
 import type {CaptureState, FdInfo, ProcessInfo} from '../scap/state.js';
-import {descriptorUpdates, folderOf, isDescriptor, type Descriptors, type Place} from './descriptors.js';
+import {descriptorUpdates, folderOf, isDescriptor, type Descriptors, type Place, type Update} from './descriptors.js';
 import {asFound, servedPorts} from './found-sockets.js';
 import {resolvePath, SOME_FOLDER} from './paths.js';
 import {birth, cloneFlags, execed, NAMELESS} from './processes.js';
@@ -33,6 +33,8 @@ export class MachineState implements Names {
 	/** What ended with the last event, and is known until the next one: the end has a name, too. */
 	#leaving: number | undefined;
 	#closing: {readonly fds: Descriptors; readonly fd: number} | undefined;
+	/** What was looked up last. */
+	#near = NOBODY;
 	/** By thread, the path that it is opening: what the kernel was given counts, and not what stands there afterwards. */
 	readonly #opening = new Map<number, {readonly code: number; readonly name: string}>();
 
@@ -52,6 +54,7 @@ export class MachineState implements Names {
 		this.#heard.clear();
 		this.#opening.clear();
 		this.#leaving = this.#closing = undefined;
+		this.#near = NOBODY;
 	}
 
 	#find(fds: CaptureState['fds']): void {
@@ -74,15 +77,16 @@ export class MachineState implements Names {
 		if (this.#leaving !== undefined) this.#bury(this.#leaving);
 		this.#closing?.fds.delete(this.#closing.fd);
 		this.#leaving = this.#closing = undefined;
-		const {name} = event;
-		if (!this.#threads.has(event.tid) && isHeard(event)) this.#hear(event.tid);
-		const update = descriptorUpdates[name];
-		if (update === undefined && !OTHERS.has(name)) return;
-		if (event.code <= GENERIC_CODE) return;
+		const {code, tid} = event;
+		const {thread} = this.#look(tid);
+		if (thread === undefined && heard.has(code)) this.#hear(tid);
+		const teaching = teachings[code];
+		if (teaching === undefined) return;
+		const {name, dir, update} = teaching;
 		try {
-			if (event.dir === '>' && update !== undefined) this.#begin(event);
-			else if (update !== undefined) update(event.args, this.#place(event.tid), this.#begunPath(event));
-			else this.#apply(name, event);
+			if (update === undefined) this.#apply(name, event);
+			else if (dir === '>') this.#begin(event);
+			else update(event.args, this.#place(tid), this.#begunPath(event));
 		} catch (error) {
 			// A corrupt event teaches nothing; whoever prints it says so.
 			if (!(error instanceof TriscapError)) throw error;
@@ -98,7 +102,7 @@ export class MachineState implements Names {
 	}
 
 	comm(tid: number): string | undefined {
-		return this.#threads.get(tid)?.comm ?? (this.#heard.has(tid) ? NAMELESS : undefined);
+		return this.#look(tid).thread?.comm ?? (this.#heard.has(tid) ? NAMELESS : undefined);
 	}
 
 	user(uid: number): string | undefined {
@@ -110,7 +114,7 @@ export class MachineState implements Names {
 	}
 
 	fd(tid: number, fd: number): FdInfo | undefined {
-		return this.#fds.get(this.pid(tid) ?? tid)?.get(fd);
+		return this.#look(tid).fds?.get(fd);
 	}
 
 	path(tid: number, dirfd: number | undefined, path: string): string | undefined {
@@ -122,15 +126,29 @@ export class MachineState implements Names {
 
 	/** The process of a thread. */
 	pid(tid: number): number | undefined {
-		return this.#threads.get(tid)?.pid;
+		return this.#look(tid).thread?.pid;
+	}
+
+	/** What is known of a thread: most events are of the thread of the one before. */
+	#look(tid: number): Near {
+		if (this.#near.tid === tid) return this.#near;
+		const thread = this.#threads.get(tid);
+		return (this.#near = {tid, thread, fds: this.#fds.get(thread?.pid ?? tid), place: undefined});
 	}
 
 	#place(tid: number): Place {
-		const pid = this.pid(tid) ?? tid;
-		let fds = this.#fds.get(pid);
-		if (!fds) this.#fds.set(pid, (fds = new Map<number, FdInfo>()));
-		const info = this.#threads.get(pid) ?? (this.#heard.has(pid) ? undefined : this.#threads.get(tid));
-		return {cwd: info ? info.cwd : SOME_FOLDER, fds, interfaces: this.#rest.interfaces};
+		const near = this.#look(tid);
+		if (near.place !== undefined) return near.place;
+		const pid = near.thread?.pid ?? tid;
+		if (near.fds === undefined) this.#fds.set(pid, (near.fds = new Map<number, FdInfo>()));
+		const info = this.#threads.get(pid) ?? (this.#heard.has(pid) ? undefined : near.thread);
+		return (near.place = {cwd: info ? info.cwd : SOME_FOLDER, fds: near.fds, interfaces: this.#rest.interfaces});
+	}
+
+	/** What was looked up before may be something else now. */
+	#setThread(tid: number, thread: ProcessInfo): void {
+		this.#threads.set(tid, thread);
+		this.#near = NOBODY;
 	}
 
 	#apply(name: string, event: EventBase): void {
@@ -159,7 +177,7 @@ export class MachineState implements Names {
 				break;
 			case 'execve':
 			case 'execveat':
-				if (args['res'] === 0) this.#threads.set(tid, execed(this.#threads.get(tid), event));
+				if (args['res'] === 0) this.#setThread(tid, execed(this.#threads.get(tid), event));
 				break;
 			default:
 				this.#clone(event);
@@ -183,7 +201,7 @@ export class MachineState implements Names {
 	#moveTo(tid: number, cwd: string): void {
 		for (const one of new Set([tid, this.pid(tid) ?? tid])) {
 			const info = this.#threads.get(one);
-			if (info) this.#threads.set(one, {...info, cwd});
+			if (info) this.#setThread(one, {...info, cwd});
 		}
 	}
 
@@ -210,14 +228,14 @@ export class MachineState implements Names {
 		const caller = this.#threads.get(event.tid);
 		// Who was not known tells which process it is; and further below what it is called, if sysdig asks.
 		if (caller === undefined)
-			this.#threads.set(event.tid, {...birth(undefined, event.tid, event), comm: NAMELESS, flags: 0});
+			this.#setThread(event.tid, {...birth(undefined, event.tid, event), comm: NAMELESS, flags: 0});
 		// In another pid namespace, the parent knows the child by another number than we do. And the child of a vfork has told
 		// of itself before; if it has not, sysdig does not know it, either.
 		if (args['vtid'] !== args['tid'] || (flags & cloneFlags.elsewhere) !== 0) return;
 		if (event.name === 'vfork' || (flags & cloneFlags.vfork) !== 0) return;
 		if (this.#born.has(res) || this.#ended.delete(res)) return;
 		this.#unborn.add(res);
-		if (caller === undefined) this.#threads.set(event.tid, {...birth(undefined, event.tid, event), flags: 0});
+		if (caller === undefined) this.#setThread(event.tid, {...birth(undefined, event.tid, event), flags: 0});
 		this.#add(birth(caller, res, event), event.tid, flags, false, caller !== undefined);
 	}
 
@@ -230,26 +248,29 @@ export class MachineState implements Names {
 		this.#hear(elder);
 		// The main thread is called as the new one, as far as anybody knows.
 		if (inThread && elder !== event.tid)
-			this.#threads.set(elder, {...birth(undefined, event.tid, event), tid: elder, flags: 0});
+			this.#setThread(elder, {...birth(undefined, event.tid, event), tid: elder, flags: 0});
 	}
 
 	#hear(tid: number): void {
+		this.#near.place = undefined; // it may be in a folder now
 		if (this.#heard.size >= MAX_HEARD) this.#heard.clear();
 		this.#heard.add(tid);
 	}
 
 	#add(child: ProcessInfo, parent: number, flags: number, keepFds: boolean, parentKnown: boolean): void {
-		this.#threads.set(child.tid, child);
+		this.#setThread(child.tid, child);
 		if (child.pid !== child.tid || keepFds) return;
 		// Of a parent that nobody knew, nobody knows all descriptors: sysdig gives none of them to the child.
 		const fds = parentKnown ? this.#fds.get(this.pid(parent) ?? parent) : undefined;
 		if (fds) this.#fds.set(child.pid, flags & cloneFlags.files ? fds : new Map(fds));
 		else this.#fds.delete(child.pid);
+		this.#near = NOBODY;
 	}
 
 	#bury(tid: number): void {
 		const info = this.#threads.get(tid);
 		this.#threads.delete(tid);
+		this.#near = NOBODY;
 		this.#born.delete(tid);
 		this.#heard.delete(tid);
 		if (!this.#unborn.delete(tid)) {
@@ -272,14 +293,10 @@ const SILENT = new Set([
 	...['clone', 'clone3', 'fork', 'vfork', 'switch', 'procexit', 'drop', 'container', 'pluginevent', 'asyncevent'],
 	...['useradded', 'userdeleted', 'groupadded', 'groupdeleted'],
 ]);
+/** Codes of events that show that their thread is there. */
 const heard = new Set(
 	events.flatMap(({code, name, flags}) => (SILENT.has(name) || flags.includes('SKIPPARSERESET') ? [] : [code])),
 );
-
-/** Whether an event shows that its thread is there. */
-function isHeard({code}: EventBase): boolean {
-	return heard.has(code);
-}
 
 /** Calls whose descriptor gets its name from their path. */
 const OPENS = new Set(['open', 'openat', 'openat2', 'creat']);
@@ -298,3 +315,30 @@ const OTHERS = new Set([
 	'useradded',
 	'groupadded',
 ]);
+
+/** What an event may teach. */
+interface Teaching {
+	readonly name: string;
+	readonly dir: '<' | '>';
+	/** Nothing: it is no descriptor's. */
+	readonly update: Update | undefined;
+}
+
+/** By code. */
+const teachings: (Teaching | undefined)[] = [];
+for (const {code, name, dir} of events) {
+	const update = descriptorUpdates[name];
+	if (code > GENERIC_CODE && code < DROP_CODE && (update !== undefined || OTHERS.has(name)))
+		teachings[code] = {name, dir, update};
+}
+
+/** What is known of a thread, as it is looked up for each event. */
+interface Near {
+	readonly tid: number;
+	readonly thread: ProcessInfo | undefined;
+	/** Of its process. */
+	fds: Descriptors | undefined;
+	place: Place | undefined;
+}
+
+const NOBODY: Near = {tid: NaN, thread: undefined, fds: undefined, place: undefined};
