@@ -23,7 +23,7 @@ export async function run(args: readonly string[], around: Surroundings = ownSur
 	stderr.on('error', () => {}); // nobody is left to tell
 	let asked = 'triscap';
 	try {
-		const {name, command, rest} = find(args);
+		const {name, command, rest} = await find(args);
 		if (name !== undefined) asked += ` ${name}`;
 		const action = planCommand(command, rest);
 		if (action !== 'help') return await action(around);
@@ -39,11 +39,13 @@ export async function run(args: readonly string[], around: Surroundings = ownSur
 }
 
 /** A command by its name, which stands first; what does not begin with a name is for the main one. */
-export function find(args: readonly string[]): {name: string | undefined; command: Command; rest: readonly string[]} {
+export async function find(
+	args: readonly string[],
+): Promise<{name: string | undefined; command: Command; rest: readonly string[]}> {
 	const [name, ...rest] = args;
 	if (name === undefined || name.startsWith('-')) return {name: undefined, command: mainCommand, rest: args};
 	const entry = commands.find((one) => one.name === name);
-	if (entry) return {name, command: entry.command, rest};
+	if (entry) return {name, command: await entry.load(), rest};
 	const event = selectableNames().some((one) => one === name);
 	throw new UsageError(
 		`unknown command ${JSON.stringify(name)}; ${event ? `events are chosen with -e ${name}` : suggest(name, ['--help', ...commands.map((one) => one.name)])}`,

@@ -3,10 +3,12 @@
 import {commands, mainCommand} from '../../lib/cli/commands.js';
 import {helpOf} from '../../lib/cli/run.js';
 
+const loaded = await Promise.all(commands.map(async ({name, load}) => ({name, command: await load()})));
+
 export function emitCommandLine(): Map<string, string> {
 	const helps = [
 		{title: 'triscap', text: helpOf(mainCommand, undefined)},
-		...commands.map(({name, command}) => ({title: `triscap ${name}`, text: helpOf(command, name)})),
+		...loaded.map(({name, command}) => ({title: `triscap ${name}`, text: helpOf(command, name)})),
 	];
 	const sections = helps.map(({title, text}) => `## ${title}\n\n\`\`\`\n${text}\`\`\`\n`);
 	const text = `# The command line, option by option

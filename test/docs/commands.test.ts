@@ -22,20 +22,20 @@ const lines = [...pages.values()].flatMap(({file, blocks}) =>
 );
 
 describe('the documented command line', () => {
-	it('has options that exist, with values that they take', () => {
+	it('has options that exist, with values that they take', async () => {
 		const runs = lines.flatMap(({file, line}) => {
 			const [, args] = /^(?:sudo )?(?:npx )?(?:triscap|npm start --)(?: (.*))?$/.exec(line) ?? [];
 			return args === undefined ? [] : [{file, args: args.split(/ +/)}];
 		});
 		assert.ok(runs.length > 5);
 		for (const {file, args} of runs) {
-			const {command, rest} = find(args.filter((arg) => arg !== ''));
+			const {command, rest} = await find(args.filter((arg) => arg !== ''));
 			assert.doesNotThrow(() => planCommand(command, rest), `${file}: triscap ${args.join(' ')}`);
 		}
 	});
 
-	it('has options that exist in its prose, too', () => {
-		const tables = [mainCommand, ...commands.map(({command}) => command)];
+	it('has options that exist in its prose, too', async () => {
+		const tables = [mainCommand, ...(await Promise.all(commands.map(({load}) => load())))];
 		const known = new Set([
 			'--help',
 			...tables.flatMap(({options}) => Object.keys(options).map((name) => `--${name}`)),

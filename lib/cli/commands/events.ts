@@ -1,13 +1,11 @@
-// `triscap`: captures and prints, or records (-w), or prints what was recorded (-r).
+// `triscap`: captures and prints, or records (-w), or prints what was recorded (-r). Each loads what it needs, and not what
+// the others do.
 
 import {checkOptions} from '../../options.js';
 import {captureOptions, eventOptions, readCount, readWishes} from '../capture-options.js';
 import {defineCommand, type Action} from '../command.js';
 import {readWriteOptions, writeOptionGiven, writeOptions} from '../file-options.js';
-import {printLive} from '../live.js';
 import {integer, list, UsageError, type Values} from '../options.js';
-import {readFiles} from '../read.js';
-import {record} from '../record.js';
 import {say, version} from '../say.js';
 import {checkNames} from '../selection.js';
 
@@ -52,7 +50,7 @@ function planLive(values: Given): Action {
 	if (unused) throw new UsageError(`option --${unused}: nothing is written; name a file with -w`);
 	const wishes = readWishes(values);
 	checkOptions(wishes.capture); // before anything is added to them
-	return (around) => printLive(wishes, values.stats ?? false, around);
+	return async (around) => (await import('../live.js')).printLive(wishes, values.stats ?? false, around);
 }
 
 function planRecord(given: Given, file: string): Action {
@@ -63,7 +61,7 @@ function planRecord(given: Given, file: string): Action {
 	const how = {file, options: readWriteOptions(values)};
 	if (file === '-' && how.options.rotate)
 		throw new UsageError('option --write: standard output is one file; leave out -C, -G, -e COUNT and -W');
-	return (around) => record(wishes, how, values.stats ?? false, around);
+	return async (around) => (await import('../record.js')).record(wishes, how, values.stats ?? false, around);
 }
 
 /** sysdig's `-e COUNT` is ours too: no event's name is a number. */
@@ -99,5 +97,5 @@ function planRead(values: Given, files: readonly string[]): Action {
 		bufferChars: values.snaplen === undefined ? undefined : integer('--snaplen', values.snaplen),
 		stats: values.stats ?? false,
 	};
-	return (around) => readFiles(wishes, around);
+	return async (around) => (await import('../read.js')).readFiles(wishes, around);
 }

@@ -50,16 +50,20 @@ describe('arguments', () => {
 			assert.ok(helpOf(events, undefined).includes(option), option);
 	});
 
-	it('have a help for each command, no wider than a page', () => {
-		for (const {name, command} of commands) assert.ok(helpOf(command, name).startsWith(`Usage: triscap ${name}`), name);
-		for (const command of [mainCommand, ...commands.map((entry) => entry.command)])
-			for (const line of helpOf(command, undefined).split('\n')) assert.ok(line.length <= 120, line);
+	it('have a help for each command, no wider than a page', async () => {
+		const helps = [helpOf(mainCommand, undefined)];
+		for (const {name, load} of commands) {
+			const help = helpOf(await load(), name);
+			assert.ok(help.startsWith(`Usage: triscap ${name}`), name);
+			helps.push(help);
+		}
+		for (const line of helps.join('\n').split('\n')) assert.ok(line.length <= 120, line);
 	});
 
-	it('begin with a command, or else are for capturing', () => {
-		assert.equal(find(['-n', '1']).command, mainCommand);
-		assert.throws(() => find(['confert']), /unknown command "confert"/);
-		assert.throws(() => find(['openat']), /unknown command "openat"; events are chosen with -e openat/);
+	it('begin with a command, or else are for capturing', async () => {
+		assert.equal((await find(['-n', '1'])).command, mainCommand);
+		await assert.rejects(find(['confert']), /unknown command "confert"/);
+		await assert.rejects(find(['openat']), /unknown command "openat"; events are chosen with -e openat/);
 	});
 
 	it('that are wrong are refused, with what is right', () => {
