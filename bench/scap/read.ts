@@ -1,7 +1,7 @@
 // What reading a capture file costs per event, beside sysdig on the same file: counting the events by name (sysdig: a filter
 // that matches none of them) and printing each of them. `npx tsx bench/scap/read.ts [FILE ...]`, after `npm run build`;
-// without files, files of five million events are made: Node takes longer to start than
-// sysdig takes for the first million. Readers take turns, each run is a process of its own, the fastest run of each counts.
+// without files, files of five million events are made, and one of two million by many programs, which sysdig then writes
+// itself: Node takes longer to start than sysdig takes for the first million. Readers take turns, each run is a process of its own, the fastest run of each counts.
 // What a file of one event takes is starting up: what is said to be per event is without it, on both sides.
 
 import {spawnSync} from 'node:child_process';
@@ -11,9 +11,11 @@ import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 import {currentFile, oldFile, tinyFile} from './files.js';
+import {manyProgramsFile} from './many-programs.js';
 import {findSysdig} from './sysdig.js';
 
 const EVENTS = 5_000_000;
+const MANY_EVENTS = 2_000_000;
 const ROUNDS = 5;
 /** Printing takes long enough for fewer. */
 const PRINTING_ROUNDS = 2;
@@ -145,8 +147,12 @@ try {
 	console.log(sysdig.version);
 	const tiny = await tinyFile(folder);
 	const given = process.argv.slice(2);
-	const files = given.length > 0 ? given : [await currentFile(folder, EVENTS), await oldFile(folder, EVENTS)];
-	for (const file of files) measure(file, tiny);
+	const made = async () => [
+		await currentFile(folder, EVENTS),
+		await oldFile(folder, EVENTS),
+		sysdig.rewrite(await manyProgramsFile(folder, MANY_EVENTS)),
+	];
+	for (const file of given.length > 0 ? given : await made()) measure(file, tiny);
 	if (given.length === 0) await showMemory(folder);
 } finally {
 	rmSync(folder, {recursive: true});

@@ -3,7 +3,7 @@
 
 import {spawnSync} from 'node:child_process';
 import {copyFileSync, existsSync, mkdirSync, rmSync, statSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 
 import {fetchSysdig} from '../../test/kernels/sysdig.js';
 
@@ -14,6 +14,8 @@ export interface Sysdig {
 	readonly command: readonly string[];
 	/** Where it sees the file. */
 	readonly show: (file: string) => string;
+	/** Writes a file anew, beside it, as it writes files itself. */
+	readonly rewrite: (file: string) => string;
 	/** Takes away what was made for it. */
 	readonly clear: () => void;
 }
@@ -27,14 +29,23 @@ export function findSysdig(): Sysdig {
 	const {status, stdout, stderr} = spawnSync(command[0]!, [...command.slice(1), '--version'], {encoding: 'utf8'});
 	if (status !== 0) throw new Error(`run ${command.join(' ')}: ${stderr || `status ${status}`}`);
 	const seen = join(place, 'tmp/triscap-bench');
+	const show = (file: string) => {
+		if (!isFolder) return file;
+		mkdirSync(seen, {recursive: true});
+		copyFileSync(file, join(seen, basename(file)));
+		return `/tmp/triscap-bench/${basename(file)}`;
+	};
 	return {
 		version: stdout.trim(),
 		command,
-		show: (file) => {
-			if (!isFolder) return file;
-			mkdirSync(seen, {recursive: true});
-			copyFileSync(file, join(seen, basename(file)));
-			return `/tmp/triscap-bench/${basename(file)}`;
+		show,
+		rewrite: (file) => {
+			const shown = show(file);
+			const rewritten = (path: string) => join(dirname(path), `by-sysdig-${basename(path)}`);
+			const {status, stderr} = spawnSync(command[0]!, [...command.slice(1), '-r', shown, '-w', rewritten(shown)]);
+			if (status !== 0) throw new Error(`write ${rewritten(shown)}: ${String(stderr)}`);
+			if (isFolder) copyFileSync(join(seen, basename(rewritten(shown))), rewritten(file));
+			return rewritten(file);
 		},
 		clear: () => {
 			if (isFolder) rmSync(seen, {recursive: true, force: true});
