@@ -1014,6 +1014,18 @@ fi
 finish architecture
 answer_architecture=$answer json_architecture=$json line_architecture=$line
 
+check 'the CPUs can be counted' 'read /sys/devices/system/cpu/possible'
+any_of
+test_fact "$cpusPossible" 'yes:*'
+or
+and
+if [ "$answer" = no ]; then
+	why='a BPF driver has memory for each CPU, and cannot count them here'
+	remedy 'mount it' 'sudo mount -t sysfs sysfs /sys'
+fi
+finish cpus
+answer_cpus=$answer json_cpus=$json line_cpus=$line
+
 check 'triscap'\''s native part loads into Node' 'require the addon'
 any_of
 test_try addon
@@ -2513,6 +2525,7 @@ need "$answer_linux" "$json_linux" "$line_linux"
 need "$answer_architecture" "$json_architecture" "$line_architecture"
 need "$answer_addon" "$json_addon" "$line_addon"
 need "$answer_user_namespace" "$json_user_namespace" "$line_user_namespace"
+need "$answer_cpus" "$json_cpus" "$line_cpus"
 need "$answer_tracepoint_events" "$json_tracepoint_events" "$line_tracepoint_events"
 need "$answer_tracefs" "$json_tracefs" "$line_tracefs"
 need "$answer_capability_bpf" "$json_capability_bpf" "$line_capability_bpf"
@@ -2569,6 +2582,7 @@ need "$answer_linux" "$json_linux" "$line_linux"
 need "$answer_architecture" "$json_architecture" "$line_architecture"
 need "$answer_addon" "$json_addon" "$line_addon"
 need "$answer_user_namespace" "$json_user_namespace" "$line_user_namespace"
+need "$answer_cpus" "$json_cpus" "$line_cpus"
 need "$answer_perf_events" "$json_perf_events" "$line_perf_events"
 need "$answer_tracefs" "$json_tracefs" "$line_tracefs"
 need "$answer_capability_bpf" "$json_capability_bpf" "$line_capability_bpf"

@@ -6,6 +6,8 @@ const KiB = 1024;
 const MiB = 1024 * KiB;
 
 const everyDriver = ['linux', 'architecture', 'addon', 'user-namespace'];
+/** These ask how many CPUs there can be; the module knows. */
+const bpfDriver = ['cpus'];
 
 /** Without the capability's own kernel, `cap_sys_admin`: see `partsOfSysAdmin`. */
 const tracing = [{capability: 'cap_bpf'}, {capability: 'cap_perfmon'}];
@@ -48,6 +50,7 @@ export const drivers: readonly Driver[] = [
 		name: 'modern-bpf',
 		needs: [
 			...everyDriver,
+			...bpfDriver,
 			...['tracepoint-events', 'tracefs', 'capability-bpf', 'capability-perfmon', 'btf', 'memlock', 'tracefs-readable'],
 			...['bpf-ring-buffer', 'bpf-rings', 'bpf-load', 'bpf-dispatcher', 'bpf-attach'],
 		],
@@ -61,6 +64,7 @@ export const drivers: readonly Driver[] = [
 		name: 'bpf-legacy',
 		needs: [
 			...everyDriver,
+			...bpfDriver,
 			...['perf-events', 'tracefs', 'capability-bpf', 'capability-perfmon', 'memlock', 'tracefs-readable'],
 			...['bpf-perf-buffer', 'perf-memory', 'bpf-legacy-load', 'bpf-legacy-read-kernel', 'bpf-legacy-attach'],
 		],

@@ -26,6 +26,15 @@ export const machine: readonly Check[] = [
 		remedies: [{text: 'reading capture files works here, too: see triscap/scap'}],
 	},
 	{
+		id: 'cpus',
+		title: 'the CPUs can be counted',
+		tried: 'read /sys/devices/system/cpu/possible',
+		// An image has no /sys of its own: what is not there says nothing.
+		all: [[{fact: 'cpusPossible', yes: ['*']}]],
+		no: 'a BPF driver has memory for each CPU, and cannot count them here',
+		remedies: [{text: 'mount it', command: 'sudo mount -t sysfs sysfs /sys'}],
+	},
+	{
 		id: 'addon',
 		title: "triscap's native part loads into Node",
 		tried: 'require the addon',

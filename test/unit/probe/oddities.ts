@@ -218,7 +218,16 @@ export const oddities: readonly FakeSystem[] = [
 			'/sys/devices/system/cpu/online': 'none\n',
 			'/sys/devices/system/cpu/possible': '0-\n',
 		},
-		{facts: {cpusOnline: null, cpusPossible: null}},
+		{
+			facts: {cpusOnline: null, cpusPossible: null},
+			answers: {cpus: 'could not tell'},
+			states: {...states, 'modern-bpf': 'unknown'},
+		},
+	),
+	odd(
+		'no /sys, without which no BPF driver counts CPUs',
+		{'/sys': {absent: true}},
+		{answers: {cpus: 'could not tell'}, states: {...states, 'modern-bpf': 'unknown'}},
 	),
 	odd('a very large machine', {'/sys/devices/system/cpu/online': '0-8191\n'}, {facts: {cpusOnline: 8192}}),
 	odd('capabilities of a kernel that knows more of them', {...self({held: 'ffffffffffffffff'})}),
