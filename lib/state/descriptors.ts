@@ -57,9 +57,10 @@ const opened: Update = (args, place, begun) => {
 	const number = small(args['fd']);
 	if (number < 0) return;
 	const {dirfd, name, path, flags, ino, dev} = args;
+	const folder = dirfd === null ? '' : folderOf(dirfd === undefined ? undefined : small(dirfd), place);
+	// Without a name: it could not be read, or the beginning of the call had it, and was lost.
 	const given = begun ?? name ?? path;
-	const folder = folderOf(dirfd === undefined ? undefined : small(dirfd), place);
-	const full = typeof given === 'string' ? resolvePath(folder ?? UNKNOWN_FOLDER, given) : NAMELESS; // the call's beginning had it, and was lost
+	const full = resolvePath(folder ?? UNKNOWN_FOLDER, typeof given === 'string' ? given : NAMELESS);
 	const openFlags = small(flags ?? 0);
 	place.fds.set(
 		number,
