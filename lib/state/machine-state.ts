@@ -26,6 +26,8 @@ export class MachineState implements Names {
 	readonly #unborn = new Set<number>();
 	/** Threads that have told of their own beginning: what their parents say later is older. */
 	readonly #born = new Set<number>();
+	/** Threads that were known when they told of their own beginning. */
+	readonly #lasting = new Set<number>();
 	/** Threads that have ended before their parents told of them, as some do who are told late. */
 	readonly #ended = new Set<number>();
 	/** Threads that only their own events are known of, or that a child named as its parent. */
@@ -51,6 +53,7 @@ export class MachineState implements Names {
 		this.#unborn.clear();
 		this.#ended.clear();
 		this.#born.clear();
+		this.#lasting.clear();
 		this.#heard.clear();
 		this.#opening.clear();
 		this.#leaving = this.#closing = undefined;
@@ -214,14 +217,14 @@ export class MachineState implements Names {
 			const {tid} = event;
 			this.#ended.delete(tid);
 			this.#born.add(tid);
-			const known = this.#unborn.delete(tid);
-			if (!known) this.#nameElder(event);
+			// Sysdig takes what the parent has told, also where the child has got another name since.
+			if (this.#unborn.delete(tid) && this.#threads.has(tid)) return;
+			// Who was there before does not end for sysdig: it has the thread twice then.
+			if (this.#threads.has(tid)) this.#lasting.add(tid);
+			this.#nameElder(event);
 			// Its parent may have ended meanwhile, and somebody else is named instead.
-			const like = this.#threads.get(known ? tid : (args['ptid'] as number));
-			const info = birth(like, tid, event);
-			// Its parent told its name first, and has the last word.
-			const named = known && like ? {...info, comm: like.comm} : info;
-			this.#add(named, args['ptid'] as number, args['flags'] as number, known, like !== undefined);
+			const like = this.#threads.get(args['ptid'] as number);
+			this.#add(birth(like, tid, event), args['ptid'] as number, args['flags'] as number, like !== undefined);
 			return;
 		}
 		const flags = args['flags'] as number;
@@ -236,7 +239,7 @@ export class MachineState implements Names {
 		if (this.#born.has(res) || this.#ended.delete(res)) return;
 		this.#unborn.add(res);
 		if (caller === undefined) this.#setThread(event.tid, {...birth(undefined, event.tid, event), flags: 0});
-		this.#add(birth(caller, res, event), event.tid, flags, false, caller !== undefined);
+		this.#add(birth(caller, res, event), event.tid, flags, caller !== undefined);
 	}
 
 	/** A thread that tells of its beginning knows its main thread, and a process its parent: if that was not known, it is now. */
@@ -257,9 +260,9 @@ export class MachineState implements Names {
 		this.#heard.add(tid);
 	}
 
-	#add(child: ProcessInfo, parent: number, flags: number, keepFds: boolean, parentKnown: boolean): void {
+	#add(child: ProcessInfo, parent: number, flags: number, parentKnown: boolean): void {
 		this.#setThread(child.tid, child);
-		if (child.pid !== child.tid || keepFds) return;
+		if (child.pid !== child.tid) return;
 		// Of a parent that nobody knew, nobody knows all descriptors: sysdig gives none of them to the child.
 		const fds = parentKnown ? this.#fds.get(this.pid(parent) ?? parent) : undefined;
 		if (fds) this.#fds.set(child.pid, flags & cloneFlags.files ? fds : new Map(fds));
@@ -269,7 +272,7 @@ export class MachineState implements Names {
 
 	#bury(tid: number): void {
 		const info = this.#threads.get(tid);
-		this.#threads.delete(tid);
+		if (!this.#lasting.delete(tid)) this.#threads.delete(tid);
 		this.#near = NOBODY;
 		this.#born.delete(tid);
 		this.#heard.delete(tid);

@@ -1,5 +1,6 @@
 // What is known of threads that a capture never told of, as sysdig 0.41 prints the same events.
 import assert from 'node:assert/strict';
+import type {FdInfo} from '../../../lib/scap/state.js';
 import {MachineState} from '../../../lib/state/machine-state.js';
 import type {Recipe} from '../../helpers/builders.js';
 import {batchOf} from '../scap/writing.js';
@@ -44,6 +45,27 @@ describe('a thread that nobody told of', () => {
 });
 
 describe('a child', () => {
+	const own = clone({res: 0, tid: 20, pid: 20, ptid: 10, vtid: 20, vpid: 20, comm: 'child'}, 20);
+	const ends: readonly Recipe[] = [
+		{name: 'procexit', tid: 20},
+		{name: 'close', tid: 10, args: {res: 0, fd: 3}},
+	];
+
+	it('is called as its parent says, if that told first', () => {
+		assert.equal(after(clone({res: 20}), own).comm(20), 'parent');
+		assert.equal(after(own, clone({res: 20})).comm(20), 'child');
+	});
+
+	it('is known beyond its end if it was known before it told of its beginning', () => {
+		assert.equal(after(own, ...ends).comm(20), undefined);
+		assert.equal(after(clone({res: 20}), own, ...ends).comm(20), undefined);
+		const {processes} = after(own).state();
+		const state = new MachineState();
+		state.begin({interfaces: [], users: [], groups: [], processes, fds: new Map()});
+		for (const event of batchOf(own, ...ends)) state.apply(event);
+		assert.equal(state.comm(20), 'child');
+	});
+
 	it('in a pid namespace of its own has another number than its parent was given', () => {
 		assert.equal(after(clone({res: 20, flags: CLONE_NEWPID})).comm(20), undefined);
 	});
@@ -52,6 +74,8 @@ describe('a child', () => {
 		assert.equal(after({...clone({res: 20}), name: 'vfork'}).comm(20), undefined);
 	});
 });
+
+const nameOf = (info: FdInfo | undefined) => (info && 'name' in info ? info.name : undefined);
 
 describe('a path', () => {
 	const state = after(
@@ -64,7 +88,7 @@ describe('a path', () => {
 
 	it('below a descriptor that nobody knows begins nowhere', () => {
 		assert.deepEqual([path(10, 12345, './abc'), path(10, 12345, '..')], ['abc', '']);
-		assert.equal((state.fd(10, 4) as {name: string}).name, '<UNKNOWN>../a/b');
+		assert.equal(nameOf(state.fd(10, 4)), '<UNKNOWN>../a/b');
 	});
 
 	it('of a thread that was only heard begins in some folder', () => {
@@ -77,6 +101,12 @@ describe('a path', () => {
 
 	it('below the root by a descriptor has its slash twice', () => {
 		assert.deepEqual([path(10, 3, 'a'), path(10, 3, '../a')], ['//a', '/a']);
+	});
+
+	it('is called <NA> if its name is not known, in its folder if that is', () => {
+		assert.equal(nameOf(after({name: 'openat', tid: 10, args: {fd: 3}}).fd(10, 3)), '<NA>');
+		const unread: Recipe = {name: 'openat', tid: 10, args: {fd: 3, dirfd: -100, flags: 1}};
+		assert.equal(nameOf(after(clone({res: 20, cwd: '/'}), unread).fd(10, 3)), '/<NA>');
 	});
 });
 
