@@ -1,7 +1,16 @@
 // A program of random system calls with odd arguments, the same for the same seed. It harms nothing: it stays in its folder,
 // sends no signal that is not blocked, and never waits.
 import path from 'node:path';
-import {AF_INET, AF_INET6, AF_UNIX, SOCK_DGRAM, SOCK_STREAM, inetAddress, unixAddress} from '../../helpers/linux.js';
+import {
+	AF_INET,
+	AF_INET6,
+	AF_UNIX,
+	SOCK_DGRAM,
+	SOCK_STREAM,
+	hasCall,
+	inetAddress,
+	unixAddress,
+} from '../../helpers/linux.js';
 import {IA32} from '../../helpers/compat.js';
 import type {Argument, Memory, Result, Script} from '../../helpers/script.js';
 
@@ -180,9 +189,9 @@ export function random(s: Script, folder: string, seed: number, calls: number): 
 		keep('socket', s.call('socket', domain, type | NONBLOCK, 0));
 	}
 	for (const text of ['/dev/zero', '/dev/null', path.join(folder, 'a'), folder])
-		keep('file', s.call('open', s.string(text), text === folder ? 0 : 0o102, 0o600));
+		keep('file', s.call('openat', -100, s.string(text), text === folder ? 0 : 0o102, 0o600));
 
-	const own64 = Object.entries({...shapes, ...wide}).filter(([call]) => call !== 'fcntl64');
+	const own64 = Object.entries({...shapes, ...wide}).filter(([call]) => call !== 'fcntl64' && hasCall(call));
 	// A child of vfork would come back on a stack that is no 32-bit one's.
 	const own32 = Object.entries(shapes).filter(([call]) => call !== 'vfork');
 	for (let call = 0; call < calls; call++) {

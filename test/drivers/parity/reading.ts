@@ -76,7 +76,9 @@ export class Reading {
 		await this.capture.close();
 		await this.#done;
 		assertBalanced(this.capture.stats());
-		assert.deepEqual(this.capture.stats().degraded, []);
+		// Elsewhere there need not be page faults; tracepoints.test.ts looks at what is said of that.
+		const degraded = this.capture.stats().degraded.filter(({name}) => name !== 'page_fault' || process.arch === 'x64');
+		assert.deepEqual(degraded, []);
 	}
 
 	/** By thread of these processes. `crowded`: those of them that have several threads. */
