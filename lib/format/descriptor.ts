@@ -56,20 +56,20 @@ export function writeDescriptor(out: TextBuffer, info: FdInfo): void {
 		out.piece(prefixes[info.type]);
 		out.escaped(info.name);
 	} else {
-		out.text(formatConnection(info));
+		out.piece(connectionPiece(info));
 	}
 }
 
 export function formatDescriptor(info: FdInfo): string {
-	return 'name' in info ? `<${letters[info.type]}>${escapeText(info.name)}` : formatConnection(info);
+	return 'name' in info ? `<${letters[info.type]}>${escapeText(info.name)}` : format(info);
 }
 
 /** What a connection was called the last time: most are printed again and again. */
-const printed = new WeakMap<FdInfo, string>();
+const printed = new WeakMap<FdInfo, Uint8Array>();
 
-function formatConnection(info: ConnectionFd | ServerFd): string {
+function connectionPiece(info: ConnectionFd | ServerFd): Uint8Array {
 	let text = printed.get(info);
-	if (text === undefined) printed.set(info, (text = format(info)));
+	if (text === undefined) printed.set(info, (text = piece(format(info))));
 	return text;
 }
 

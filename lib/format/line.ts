@@ -29,8 +29,8 @@ export function writeLine(out: TextBuffer, event: EventBase, names: Names, buffe
 	if (tid >= 0) out.number(tid);
 	else out.text(String(tid));
 	const known = layouts[code];
-	if (known === undefined || code === ASYNC_CODE) out.text(`) ${event.dir} ${nameOf(event)}`);
-	else out.piece(known.name);
+	if (code === ASYNC_CODE) out.text(`) ${event.dir} ${asyncName(event)}`);
+	else out.piece(known?.name ?? nameOf(event.dir, event.name));
 	// Its parameters would only say its name again. The space is there for sysdig, which has it.
 	if (code <= GENERIC_CODE) {
 		out.byte(SPACE);
@@ -57,8 +57,7 @@ const SPACE = 0x20;
 const ASYNC_CODE = events.find(({name}) => name === 'asyncevent')!.code;
 
 /** What a plugin calls the event that it made beside the others: sysdig says that where others have their names. */
-function nameOf(event: EventBase): string {
-	if (event.code !== ASYNC_CODE) return event.name;
+function asyncName(event: EventBase): string {
 	try {
 		const {name} = event.args;
 		return typeof name === 'string' && name !== '' ? escapeText(name) : event.name;
@@ -81,9 +80,19 @@ interface ParamLayout {
 }
 
 interface Layout {
-	/** Behind the thread: direction and name. */
+	/** See {@link nameOf}. */
 	readonly name: Uint8Array;
 	readonly params: readonly ParamLayout[];
+}
+
+/** By direction and name, which are those of the tables, and so not many. */
+const namePieces = {'<': new Map<string, Uint8Array>(), '>': new Map<string, Uint8Array>()};
+
+/** What stands behind the thread. */
+function nameOf(dir: '<' | '>', name: string): Uint8Array {
+	let text = namePieces[dir].get(name);
+	if (text === undefined) namePieces[dir].set(name, (text = piece(`) ${dir} ${name}`)));
+	return text;
 }
 
 /** By code. Nothing: the long way. */
@@ -91,7 +100,7 @@ const layouts: (Layout | undefined)[] = [];
 for (const {code, name, dir, flags, params} of events)
 	if (code > GENERIC_CODE && code < DROP_CODE && !flags.includes('LARGE_PAYLOAD'))
 		layouts[code] = {
-			name: piece(`) ${dir} ${name}`),
+			name: nameOf(dir, name),
 			params: params.map((param) => ({label: piece(` ${param.name}=`), print: printerOf(param)})),
 		};
 
