@@ -7,7 +7,7 @@ import {differences} from '../../../schema/differences.js';
 import {temporaryFolder} from '../../helpers/act.js';
 import {whyNot} from '../../helpers/for-each-driver.js';
 import {compileOldest} from '../../helpers/oldest-probe.js';
-import {Reading, family} from '../parity/reading.js';
+import {Reading, closeAll, family} from '../parity/reading.js';
 import {programs, runPrograms} from '../parity/workload.js';
 
 const AMPLE = {driver: 'bpf-legacy', bufferBytes: 64 << 20} as const;
@@ -33,8 +33,9 @@ describe('the object of the bpf-legacy driver for the oldest kernels, run by thi
 		const newest = new Reading('bpf-legacy', await open(AMPLE));
 		assert.match(oldest.capture.status().attach!, /tracepoint/);
 		const wanted = programs.filter(({crowded, compat}) => !crowded && !compat);
+		for (const reading of [oldest, newest]) reading.begin();
 		const first = await runPrograms(wanted);
-		for (const reading of [oldest, newest]) await reading.until(first.at(-1)!);
+		await closeAll([oldest, newest], first.at(-1)!);
 
 		const processes = family(newest.events, first);
 		assert.deepEqual([...untold].sort(), ['signaldeliver', 'switch']);

@@ -152,7 +152,7 @@ async function openAll(working: readonly DriverName[], options: ReadingOptions):
 }
 
 /** Ends them when all have read the end of this process. */
-async function closeAll(readings: readonly Reading[], end: number): Promise<void> {
+export async function closeAll(readings: readonly Reading[], end: number): Promise<void> {
 	for (const reading of readings) await reading.until(end);
 	for (const reading of readings) await reading.close();
 }
