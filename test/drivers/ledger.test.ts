@@ -98,7 +98,9 @@ forEachDriver('the ledger', (driver) => {
 		act.go();
 		const count = await read(capture, (count) => count.of('procexit') === 1);
 		await act.ended;
-		assert.deepEqual(Object.fromEntries(count.names), {
+		const names = new Map(count.names);
+		names.delete('clock_gettime'); // asked of the kernel where the vDSO has no clock, as in a guest without a TSC
+		assert.deepEqual(Object.fromEntries(names), {
 			read: 1, // of the byte that let it go
 			getppid: 2 * rounds,
 			write: rounds + 1, // and its last words
