@@ -2338,7 +2338,7 @@ if [ "$answer" = no ]; then
 	elif is "$packages" image; then
 		remedy 'nothing can be installed here: build on another machine, for this kernel, and copy the result'
 	else
-		remedy 'install the headers of this kernel, or say where they are' 'triscap build --headers DIR'
+		remedy 'install the headers of this kernel, or say where they are' 'triscap build DRIVER --headers DIR'
 	fi
 fi
 finish headers
@@ -2432,7 +2432,7 @@ if [ "$answer" = no ]; then
 	elif is "$packages" image; then
 		remedy 'nothing can be installed here: build on another machine, for this kernel, and copy the result'
 	else
-		remedy 'install the headers of this kernel, or say where they are' 'triscap build --headers DIR'
+		remedy 'install the headers of this kernel, or say where they are' 'triscap build DRIVER --headers DIR'
 	fi
 fi
 finish headers-or-btf

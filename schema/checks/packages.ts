@@ -98,7 +98,7 @@ const headers: readonly Remedy[] = [
 		install(by, suse('default')),
 	]),
 	elsewhere,
-	{text: 'install the headers of this kernel, or say where they are', command: 'triscap build --headers DIR'},
+	{text: 'install the headers of this kernel, or say where they are', command: 'triscap build DRIVER --headers DIR'},
 ];
 
 /** {@link headers}, as checks have them. */

@@ -44,7 +44,7 @@ export const installHeaders: readonly RemedyInfo[] = [
 	{"facts":{"packages":["transactional"],"flavour":["longterm"]},"text":"install, then boot again,","command":"sudo transactional-update pkg install \"kernel-longterm-devel=$(echo ${release} | sed 's/-longterm$//')\""},
 	{"facts":{"packages":["transactional"]},"text":"install, then boot again,","command":"sudo transactional-update pkg install \"kernel-default-devel=$(echo ${release} | sed 's/-default$//')\""},
 	{"facts":{"packages":["image"]},"text":"nothing can be installed here: build on another machine, for this kernel, and copy the result"},
-	{"text":"install the headers of this kernel, or say where they are","command":"triscap build --headers DIR"},
+	{"text":"install the headers of this kernel, or say where they are","command":"triscap build DRIVER --headers DIR"},
 ];
 
 /** `${programs}`, which have the same names everywhere. */

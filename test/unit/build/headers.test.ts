@@ -93,7 +93,7 @@ describe('headers', () => {
 				`sudo zypper install "kernel-default-devel=$(echo 6.4.0-150600.23-default | sed 's/-default$//')"`,
 			],
 			['ID=flatcar', release, null],
-			['ID=gentoo', release, 'triscap build --headers DIR'],
+			['ID=gentoo', release, 'triscap build DRIVER --headers DIR'],
 		];
 		for (const [lines, name, command] of commands) {
 			const error = refusal(machine({'/etc/os-release': `${lines}\n`}, {release: name}));

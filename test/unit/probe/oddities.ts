@@ -201,7 +201,7 @@ export const oddities: readonly FakeSystem[] = [
 		{'/usr/lib/os-release': ''},
 		{
 			facts: {distribution: null, packages: null},
-			commands: {headers: 'triscap build --headers DIR', gcc: null},
+			commands: {headers: 'triscap build DRIVER --headers DIR', gcc: null},
 		},
 	),
 	odd('os-release with quotes, blanks and a line without an end', {
