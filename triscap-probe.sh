@@ -675,11 +675,17 @@ from_line /proc/sys/kernel/osrelease ||
 	from_uname r ||
 	value=''
 release=$value
+case $value in
+[!A-Za-z0-9]* | *[!A-Za-z0-9._+~-]*) release='' ;;
+esac
 
 from_line /proc/sys/kernel/arch ||
 	from_uname m ||
 	value=''
 architecture=$value
+case $value in
+[!A-Za-z0-9]* | *[!A-Za-z0-9_-]*) architecture='' ;;
+esac
 
 from_setting PRETTY_NAME /etc/os-release ||
 	from_setting PRETTY_NAME /usr/lib/os-release ||
@@ -895,10 +901,16 @@ user=$value
 from_field CapEff: /proc/self/status ||
 	value=''
 capabilities=$value
+case $value in
+[!A-Za-z0-9]* | *[!0-9a-f]*) capabilities='' ;;
+esac
 
 from_line /proc/sys/kernel/cap_last_cap ||
 	value=''
 lastCapability=$value
+case $value in
+[!A-Za-z0-9]* | *[!0-9]*) lastCapability='' ;;
+esac
 
 from_fits /proc/self/uid_map '*4294967295' initial ||
 	from_exists /proc/self/uid_map nested ||
@@ -2209,9 +2221,9 @@ if [ "$answer" = no ]; then
 	why='the kernel does not take a module that nobody signed'
 	if is "$packages" image; then
 		remedy 'this system takes only its own modules: take one of the BPF drivers'
-	elif is "$moduleSignatures" enforced; then
+	elif [ -n "$release" ] && is "$moduleSignatures" enforced; then
 		remedy 'sign the module with a key that the firmware knows, then load it' 'sudo /lib/modules/'"$release"'/build/scripts/sign-file sha256 MOK.priv MOK.der triscap.ko && sudo mokutil --import MOK.der'
-	elif is "$errno" EKEYREJECTED ENOKEY EBADMSG; then
+	elif [ -n "$release" ] && is "$errno" EKEYREJECTED ENOKEY EBADMSG; then
 		remedy 'sign the module with a key that the firmware knows, then load it' 'sudo /lib/modules/'"$release"'/build/scripts/sign-file sha256 MOK.priv MOK.der triscap.ko && sudo mokutil --import MOK.der'
 	elif is "$lockdown" integrity confidentiality; then
 		remedy 'the kernel is locked down: switch Secure Boot off, sign the module, or take one of the BPF drivers' 'mokutil --sb-state'
@@ -2271,33 +2283,33 @@ if [ "$answer" = no ]; then
 		remedy 'install the headers of the host'\''s kernel on the host, not in this container, and build there'
 	elif is "$packages" apt && is "$flavour" raspberry-pi; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo apt-get install raspberrypi-kernel-headers'
-	elif is "$packages" apt && is "$flavour" proxmox; then
+	elif [ -n "$release" ] && is "$packages" apt && is "$flavour" proxmox; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo apt-get install proxmox-headers-'"$release"
-	elif is "$packages" apt; then
+	elif [ -n "$release" ] && is "$packages" apt; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo apt-get install linux-headers-'"$release"
-	elif is "$packages" dnf && is "$flavour" uek; then
+	elif [ -n "$release" ] && is "$packages" dnf && is "$flavour" uek; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo dnf install kernel-uek-devel-'"$release"
-	elif is "$packages" dnf && is "$flavour" variant amazon; then
+	elif [ -n "$release" ] && is "$packages" dnf && is "$flavour" variant amazon; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo dnf install "kernel-devel-uname-r == '"$release"'"'
-	elif is "$packages" dnf; then
+	elif [ -n "$release" ] && is "$packages" dnf; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo dnf install kernel-devel-'"$release"
-	elif is "$packages" microdnf && is "$flavour" uek; then
+	elif [ -n "$release" ] && is "$packages" microdnf && is "$flavour" uek; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo microdnf install kernel-uek-devel-'"$release"
-	elif is "$packages" microdnf && is "$flavour" variant amazon; then
+	elif [ -n "$release" ] && is "$packages" microdnf && is "$flavour" variant amazon; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo microdnf install "kernel-devel-uname-r == '"$release"'"'
-	elif is "$packages" microdnf; then
+	elif [ -n "$release" ] && is "$packages" microdnf; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo microdnf install kernel-devel-'"$release"
-	elif is "$packages" yum && is "$flavour" uek; then
+	elif [ -n "$release" ] && is "$packages" yum && is "$flavour" uek; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo yum install kernel-uek-devel-'"$release"
-	elif is "$packages" yum && is "$flavour" variant amazon; then
+	elif [ -n "$release" ] && is "$packages" yum && is "$flavour" variant amazon; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo yum install "kernel-devel-uname-r == '"$release"'"'
-	elif is "$packages" yum; then
+	elif [ -n "$release" ] && is "$packages" yum; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo yum install kernel-devel-'"$release"
 	elif is "$packages" tdnf && is "$flavour" photon-esx; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo tdnf install linux-esx-devel'
-	elif is "$packages" tdnf && is "$flavour" photon; then
+	elif [ -n "$release" ] && is "$packages" tdnf && is "$flavour" photon; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo tdnf install linux-devel-'"$release"
-	elif is "$packages" tdnf; then
+	elif [ -n "$release" ] && is "$packages" tdnf; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo tdnf install kernel-devel-'"$release"
 	elif is "$packages" apk && is "$flavour" virt; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo apk add linux-virt-dev'
@@ -2315,25 +2327,25 @@ if [ "$answer" = no ]; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo pacman -S linux-rt-headers'
 	elif is "$packages" pacman; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo pacman -S linux-headers'
-	elif is "$packages" zypper && is "$flavour" azure; then
+	elif [ -n "$release" ] && is "$packages" zypper && is "$flavour" azure; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-azure-devel=$(echo '"$release"' | sed '\''s/-azure$//'\'')"'
-	elif is "$packages" zypper && is "$flavour" rt; then
+	elif [ -n "$release" ] && is "$packages" zypper && is "$flavour" rt; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-rt-devel=$(echo '"$release"' | sed '\''s/-rt$//'\'')"'
-	elif is "$packages" zypper && is "$flavour" 64kb; then
+	elif [ -n "$release" ] && is "$packages" zypper && is "$flavour" 64kb; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-64kb-devel=$(echo '"$release"' | sed '\''s/-64kb$//'\'')"'
-	elif is "$packages" zypper && is "$flavour" longterm; then
+	elif [ -n "$release" ] && is "$packages" zypper && is "$flavour" longterm; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-longterm-devel=$(echo '"$release"' | sed '\''s/-longterm$//'\'')"'
-	elif is "$packages" zypper; then
+	elif [ -n "$release" ] && is "$packages" zypper; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-default-devel=$(echo '"$release"' | sed '\''s/-default$//'\'')"'
-	elif is "$packages" transactional && is "$flavour" azure; then
+	elif [ -n "$release" ] && is "$packages" transactional && is "$flavour" azure; then
 		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-azure-devel=$(echo '"$release"' | sed '\''s/-azure$//'\'')"'
-	elif is "$packages" transactional && is "$flavour" rt; then
+	elif [ -n "$release" ] && is "$packages" transactional && is "$flavour" rt; then
 		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-rt-devel=$(echo '"$release"' | sed '\''s/-rt$//'\'')"'
-	elif is "$packages" transactional && is "$flavour" 64kb; then
+	elif [ -n "$release" ] && is "$packages" transactional && is "$flavour" 64kb; then
 		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-64kb-devel=$(echo '"$release"' | sed '\''s/-64kb$//'\'')"'
-	elif is "$packages" transactional && is "$flavour" longterm; then
+	elif [ -n "$release" ] && is "$packages" transactional && is "$flavour" longterm; then
 		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-longterm-devel=$(echo '"$release"' | sed '\''s/-longterm$//'\'')"'
-	elif is "$packages" transactional; then
+	elif [ -n "$release" ] && is "$packages" transactional; then
 		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-default-devel=$(echo '"$release"' | sed '\''s/-default$//'\'')"'
 	elif is "$packages" image; then
 		remedy 'nothing can be installed here: build on another machine, for this kernel, and copy the result'
@@ -2365,33 +2377,33 @@ if [ "$answer" = no ]; then
 		remedy 'install the headers of the host'\''s kernel on the host, not in this container, and build there'
 	elif is "$packages" apt && is "$flavour" raspberry-pi; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo apt-get install raspberrypi-kernel-headers'
-	elif is "$packages" apt && is "$flavour" proxmox; then
+	elif [ -n "$release" ] && is "$packages" apt && is "$flavour" proxmox; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo apt-get install proxmox-headers-'"$release"
-	elif is "$packages" apt; then
+	elif [ -n "$release" ] && is "$packages" apt; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo apt-get install linux-headers-'"$release"
-	elif is "$packages" dnf && is "$flavour" uek; then
+	elif [ -n "$release" ] && is "$packages" dnf && is "$flavour" uek; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo dnf install kernel-uek-devel-'"$release"
-	elif is "$packages" dnf && is "$flavour" variant amazon; then
+	elif [ -n "$release" ] && is "$packages" dnf && is "$flavour" variant amazon; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo dnf install "kernel-devel-uname-r == '"$release"'"'
-	elif is "$packages" dnf; then
+	elif [ -n "$release" ] && is "$packages" dnf; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo dnf install kernel-devel-'"$release"
-	elif is "$packages" microdnf && is "$flavour" uek; then
+	elif [ -n "$release" ] && is "$packages" microdnf && is "$flavour" uek; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo microdnf install kernel-uek-devel-'"$release"
-	elif is "$packages" microdnf && is "$flavour" variant amazon; then
+	elif [ -n "$release" ] && is "$packages" microdnf && is "$flavour" variant amazon; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo microdnf install "kernel-devel-uname-r == '"$release"'"'
-	elif is "$packages" microdnf; then
+	elif [ -n "$release" ] && is "$packages" microdnf; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo microdnf install kernel-devel-'"$release"
-	elif is "$packages" yum && is "$flavour" uek; then
+	elif [ -n "$release" ] && is "$packages" yum && is "$flavour" uek; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo yum install kernel-uek-devel-'"$release"
-	elif is "$packages" yum && is "$flavour" variant amazon; then
+	elif [ -n "$release" ] && is "$packages" yum && is "$flavour" variant amazon; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo yum install "kernel-devel-uname-r == '"$release"'"'
-	elif is "$packages" yum; then
+	elif [ -n "$release" ] && is "$packages" yum; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo yum install kernel-devel-'"$release"
 	elif is "$packages" tdnf && is "$flavour" photon-esx; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo tdnf install linux-esx-devel'
-	elif is "$packages" tdnf && is "$flavour" photon; then
+	elif [ -n "$release" ] && is "$packages" tdnf && is "$flavour" photon; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo tdnf install linux-devel-'"$release"
-	elif is "$packages" tdnf; then
+	elif [ -n "$release" ] && is "$packages" tdnf; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo tdnf install kernel-devel-'"$release"
 	elif is "$packages" apk && is "$flavour" virt; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo apk add linux-virt-dev'
@@ -2409,25 +2421,25 @@ if [ "$answer" = no ]; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo pacman -S linux-rt-headers'
 	elif is "$packages" pacman; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo pacman -S linux-headers'
-	elif is "$packages" zypper && is "$flavour" azure; then
+	elif [ -n "$release" ] && is "$packages" zypper && is "$flavour" azure; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-azure-devel=$(echo '"$release"' | sed '\''s/-azure$//'\'')"'
-	elif is "$packages" zypper && is "$flavour" rt; then
+	elif [ -n "$release" ] && is "$packages" zypper && is "$flavour" rt; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-rt-devel=$(echo '"$release"' | sed '\''s/-rt$//'\'')"'
-	elif is "$packages" zypper && is "$flavour" 64kb; then
+	elif [ -n "$release" ] && is "$packages" zypper && is "$flavour" 64kb; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-64kb-devel=$(echo '"$release"' | sed '\''s/-64kb$//'\'')"'
-	elif is "$packages" zypper && is "$flavour" longterm; then
+	elif [ -n "$release" ] && is "$packages" zypper && is "$flavour" longterm; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-longterm-devel=$(echo '"$release"' | sed '\''s/-longterm$//'\'')"'
-	elif is "$packages" zypper; then
+	elif [ -n "$release" ] && is "$packages" zypper; then
 		remedy 'install (if there is no such package any more: update the system, boot it, and try again)' 'sudo zypper install "kernel-default-devel=$(echo '"$release"' | sed '\''s/-default$//'\'')"'
-	elif is "$packages" transactional && is "$flavour" azure; then
+	elif [ -n "$release" ] && is "$packages" transactional && is "$flavour" azure; then
 		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-azure-devel=$(echo '"$release"' | sed '\''s/-azure$//'\'')"'
-	elif is "$packages" transactional && is "$flavour" rt; then
+	elif [ -n "$release" ] && is "$packages" transactional && is "$flavour" rt; then
 		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-rt-devel=$(echo '"$release"' | sed '\''s/-rt$//'\'')"'
-	elif is "$packages" transactional && is "$flavour" 64kb; then
+	elif [ -n "$release" ] && is "$packages" transactional && is "$flavour" 64kb; then
 		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-64kb-devel=$(echo '"$release"' | sed '\''s/-64kb$//'\'')"'
-	elif is "$packages" transactional && is "$flavour" longterm; then
+	elif [ -n "$release" ] && is "$packages" transactional && is "$flavour" longterm; then
 		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-longterm-devel=$(echo '"$release"' | sed '\''s/-longterm$//'\'')"'
-	elif is "$packages" transactional; then
+	elif [ -n "$release" ] && is "$packages" transactional; then
 		remedy 'install, then boot again,' 'sudo transactional-update pkg install "kernel-default-devel=$(echo '"$release"' | sed '\''s/-default$//'\'')"'
 	elif is "$packages" image; then
 		remedy 'nothing can be installed here: build on another machine, for this kernel, and copy the result'

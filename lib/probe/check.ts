@@ -22,6 +22,7 @@ export interface FactInfo {
 	readonly kind: 'text' | 'number' | 'capabilities';
 	readonly sources: readonly Source[];
 	readonly values?: Readonly<Record<string, string>>;
+	readonly characters?: string;
 }
 
 /** What answers a check. */

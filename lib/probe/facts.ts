@@ -16,12 +16,24 @@ export type Facts = ReadonlyMap<string, string>;
  */
 export function readFacts(system: System, release?: string): Map<string, string> {
 	const facts = new Map<string, string>();
-	for (const {name, sources, values} of declared) {
+	for (const {name, sources, values, characters} of declared) {
 		const raw =
 			(release === undefined ? undefined : saysRelease(sources, release)) ?? first(system, sources, facts) ?? '';
-		facts.set(name, (values?.[raw] ?? raw).replace(/\p{Cc}/gu, '')); // an image may be anybody's, a terminal is ours
+		const value = (values?.[raw] ?? raw).replace(/\p{Cc}/gu, ''); // an image may be anybody's, a terminal is ours
+		facts.set(name, characters === undefined || isMadeOf(raw, characters) ? value : '');
 	}
 	return facts;
+}
+
+/** As its `characters` say (schema/checks/define.ts). */
+function isMadeOf(value: string, characters: string): boolean {
+	return new RegExp(`^(?=[A-Za-z0-9])[${characters}]+$`).test(value);
+}
+
+/** Can a kernel be called so? Paths are put together from it, and commands to type. */
+export function isRelease(text: string): boolean {
+	const {characters} = declared.find(({name}) => name === 'release')!;
+	return isMadeOf(text, characters!);
 }
 
 /** Facts as reports show them. */

@@ -54,8 +54,8 @@ export function examine(system: System, tries: Tries): ProbeReport {
 	const examined: Examined = {
 		system: {
 			...system,
-			release: facts.get('release') || system.release,
-			machine: facts.get('architecture') || system.machine,
+			release: facts.get('release') ?? '',
+			machine: facts.get('architecture') ?? '',
 		},
 		facts,
 		tries,

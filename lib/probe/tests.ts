@@ -60,8 +60,8 @@ export function answer(test: Test, examined: Examined): Outcome {
 	if ('perfBytesPerCpu' in test) return answerPerfBytes(test.perfBytesPerCpu, facts);
 	if ('capability' in test) return answerCapability(test.capability, facts);
 	if ('program' in test) return onPath(system, test.program) ? YES : {answer: 'no', errno: 'ENOENT'};
-	if ('headers' in test) return hasHeaders(system) ? YES : {answer: 'no', errno: 'ENOENT'};
-	if ('built' in test) return findBuilt(system, test.built) ? YES : NO;
+	if ('headers' in test) return answerHeaders(system);
+	if ('built' in test) return answerBuilt(system, test.built);
 	const file = findBuilt(system, test.signed);
 	return file && readModuleInfo(file)?.signed ? UNKNOWN : NO;
 }
@@ -135,13 +135,19 @@ function isExecutable(system: System, file: string): boolean {
 	}
 }
 
-function hasHeaders(system: System): boolean {
+function answerHeaders(system: System): Outcome {
+	if (system.release === '') return UNKNOWN;
 	try {
 		findHeaders(system);
-		return true;
+		return YES;
 	} catch {
-		return false;
+		return {answer: 'no', errno: 'ENOENT'};
 	}
+}
+
+function answerBuilt(system: System, driver: 'kmod' | 'bpf-legacy'): Outcome {
+	if (findBuilt(system, driver)) return YES;
+	return system.release === '' || system.machine === '' ? UNKNOWN : NO;
 }
 
 const given = {kmod: 'TRISCAP_KMOD', 'bpf-legacy': 'TRISCAP_BPF_PROBE'} as const;

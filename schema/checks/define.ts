@@ -44,6 +44,11 @@ export interface Fact {
 	readonly sources: readonly Source[];
 	/** What it is called in reports, by what the source says. */
 	readonly values?: Readonly<Record<string, string>>;
+	/**
+	 * What it is made of, as a pattern has it in brackets, beginning with a letter or a digit: it becomes part of paths and of
+	 * commands to type. What is made of anything else is not known, since an image may be anybody's.
+	 */
+	readonly characters?: string;
 	readonly doc: string;
 }
 
@@ -68,7 +73,7 @@ export type Test =
 	/** What was built has a signature; whether the kernel knows the key, only loading it tells. */
 	| {readonly signed: 'kmod'};
 
-/** What to do about a "no": the first that applies. */
+/** What to do about a "no": the first that applies. One with `${name}` in it applies if that fact is known. */
 export interface Remedy {
 	/** Applies if the test failed with one of these. */
 	readonly errno?: readonly string[];

@@ -34,6 +34,7 @@ export const facts: readonly Fact[] = [
 		title: 'kernel',
 		kind: 'text',
 		sources: [{line: '/proc/sys/kernel/osrelease'}, {uname: 'r'}],
+		characters: 'A-Za-z0-9._+~-',
 		doc: 'The kernel, as `uname -r` says it. Nothing is concluded from it; it finds headers and built drivers.',
 	},
 	{
@@ -41,6 +42,7 @@ export const facts: readonly Fact[] = [
 		title: 'architecture',
 		kind: 'text',
 		sources: [{line: '/proc/sys/kernel/arch'}, {uname: 'm'}],
+		characters: 'A-Za-z0-9_-',
 		doc: 'The machine, as `uname -m` says it.',
 	},
 	{
@@ -221,6 +223,7 @@ export const facts: readonly Fact[] = [
 		title: 'capabilities',
 		kind: 'capabilities',
 		sources: [{field: 'CapEff:', file: '/proc/self/status'}],
+		characters: '0-9a-f',
 		doc: 'What the process may do beyond its user, by name.',
 	},
 	{
@@ -228,6 +231,7 @@ export const facts: readonly Fact[] = [
 		title: 'last capability',
 		kind: 'number',
 		sources: [{line: '/proc/sys/kernel/cap_last_cap'}],
+		characters: '0-9',
 		doc: 'The highest that the kernel knows; 39 is CAP_BPF.',
 	},
 	{

@@ -36,10 +36,18 @@ function insistOnTest(test: Test, where: string): void {
 		);
 }
 
-function insistOnRemedy({facts = {}, text, command = ''}: Remedy, where: string): void {
-	for (const name of Object.keys(facts)) insist(factNames.has(name), `${where}: there is no fact ${name}`);
-	for (const [, name = ''] of `${text}${command}`.matchAll(/\$\{(\w+)\}/g))
-		insist(factNames.has(name), `${where}: there is no fact ${name}`);
+/** Of facts that come into these texts. */
+export function namesIn(...texts: readonly string[]): string[] {
+	return [...texts.join('').matchAll(/\$\{(\w+)\}/g)].map(([, name]) => name!);
+}
+
+function insistOnRemedy({facts: wanted = {}, text, command = ''}: Remedy, where: string): void {
+	for (const name of Object.keys(wanted)) insist(factNames.has(name), `${where}: there is no fact ${name}`);
+	for (const name of namesIn(text, command)) {
+		const fact = facts.find((known) => known.name === name);
+		insist(fact !== undefined, `${where}: there is no fact ${name}`);
+		insist(fact.characters !== undefined, `${where}: ${name} may be made of anything`);
+	}
 	insist(!text.includes('\n'), `${where}: a text is one line`);
 }
 
@@ -47,7 +55,10 @@ for (const {id, all, remedies} of checks) {
 	for (const test of all.flat()) insistOnTest(test, id);
 	for (const remedy of remedies) insistOnRemedy(remedy, id);
 	const last = remedies.at(-1);
-	insist(last !== undefined && !last.errno && !last.facts, `${id}: its last remedy must apply always`);
+	insist(
+		last !== undefined && !last.errno && !last.facts && namesIn(last.text, last.command ?? '').length === 0,
+		`${id}: its last remedy must apply always`,
+	);
 }
 // As triscap-probe.sh counts: in whole MiB.
 for (const {name, memory} of drivers)

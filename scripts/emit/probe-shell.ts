@@ -1,6 +1,6 @@
 /** triscap-probe.sh: the same checks as `probe()`, for where there is no Node. The prelude is what checks are made of. */
 import fs from 'node:fs';
-import {capabilities, checks, drivers, facts, partsOfSysAdmin} from '../../schema/checks/index.js';
+import {capabilities, checks, drivers, facts, namesIn, partsOfSysAdmin} from '../../schema/checks/index.js';
 import type {Check, Driver, Fact, Remedy, Source, Test} from '../../schema/checks/index.js';
 import {command} from './command.js';
 
@@ -39,12 +39,13 @@ function source(from: Source): string {
 	return `from_contains ${words([from.file, from.contains, from.is])}`;
 }
 
-function fact({name, sources, values = {}}: Fact): string {
+function fact({name, sources, values = {}, characters}: Fact): string {
 	const cases = Object.entries(values).map(([raw, value]) => `${word(raw)}) ${name}=${word(value)} ;;`);
 	return [
 		[...sources.map(source), "value=''"].join(' ||\n\t'),
 		`${name}=$value`,
 		...(cases.length > 0 ? [`case $value in`, ...cases, 'esac'] : []),
+		...(characters ? [`case $value in`, `[!A-Za-z0-9]* | *[!${characters}]*) ${name}='' ;;`, 'esac'] : []),
 	].join('\n');
 }
 
@@ -78,8 +79,9 @@ function group(tests: readonly Test[]): string[] {
 	return ['any_of', ...tests.flatMap((one) => [test(one), 'or'])];
 }
 
-function condition({errno, facts: wanted = {}}: Remedy): string {
+function condition({errno, facts: wanted = {}, text, command = ''}: Remedy): string {
 	const parts = [
+		...namesIn(text, command).map((name) => `[ -n "$${name}" ]`),
 		...(errno ? [`is "$errno" ${words(errno)}`] : []),
 		...Object.entries(wanted).map(([name, values]) => `is "$${name}" ${words(values)}`),
 	];

@@ -212,6 +212,41 @@ export const oddities: readonly FakeSystem[] = [
 		{'/usr/lib/os-release': 'ID=debian\nPRETTY_NAME="\u0160iaulių \x1b[2JLinux\x7f"\n'},
 		{facts: {distribution: '\u0160iaulių [2JLinux'}},
 	),
+	...['6.1;reboot', '6.1$(reboot)', '`reboot`', '../../../etc', '-y', "6.1' x", '6.1" x'].map((name) =>
+		odd(
+			`a kernel that is called ${name}, as none is`,
+			{
+				'/proc/sys/kernel/osrelease': `${name}\n`,
+				'/sys/module/module/parameters/sig_enforce': 'Y\n',
+				...canBuild,
+			},
+			{
+				tries: {...works, module: 'EKEYREJECTED'},
+				states: {...states, 'bpf-legacy': 'buildable'},
+				facts: {release: null, moduleSignatures: 'enforced'},
+				answers: {headers: 'could not tell', 'kmod-built': 'could not tell', 'module-policy': 'no'},
+				commands: {'module-policy': null},
+			},
+		),
+	),
+	odd(
+		'a machine that is called as none is',
+		{'/proc/sys/kernel/arch': '../../../etc\n'},
+		{
+			states: {'modern-bpf': 'unknown', 'bpf-legacy': 'unknown', kmod: 'unknown'},
+			facts: {architecture: null},
+			answers: {architecture: 'could not tell', 'kmod-built': 'could not tell'},
+		},
+	),
+	odd(
+		'capabilities that are no number',
+		{...self({held: '$(reboot)'}), '/proc/sys/kernel/cap_last_cap': 'a[0]\n'},
+		{
+			states: {...states, 'modern-bpf': 'unknown'},
+			facts: {capabilities: null, lastCapability: null},
+			answers: {'capability-bpf': 'could not tell'},
+		},
+	),
 	odd(
 		'lists of CPUs that are none',
 		{
