@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {TriscapError} from '../errors.js';
+import {isRelease} from '../probe/facts.js';
 import type {BuildContext, BuiltDriver, DriverBuilder} from './builder.js';
 import {cacheFor} from './cache.js';
 import {hashConfiguration, runningConfiguration} from './configuration.js';
@@ -62,11 +63,17 @@ export const builders: Readonly<Record<BuiltDriver, DriverBuilder>> = {
  *
  * @throws BuildError `ERR_TRISCAP_NO_HEADERS`, `ERR_TRISCAP_NO_COMPILER`, `ERR_TRISCAP_BUILD_FAILED`,
  * `ERR_TRISCAP_VERSION_MISMATCH`, `ERR_TRISCAP_WRITE`
+ * @throws TriscapError `ERR_TRISCAP_INVALID_OPTION`: no kernel can be called like `release`
  */
 export async function buildDriver(options: BuildOptions): Promise<BuildResult> {
 	const {driver, output, signal, onProgress: say = () => {}, system = thisSystem()} = options;
 	const began = performance.now();
 	const builder = builders[driver];
+	if (options.release !== undefined && !isRelease(options.release))
+		throw new TriscapError(
+			'ERR_TRISCAP_INVALID_OPTION',
+			`build ${driver}: no kernel can be called ${JSON.stringify(options.release)}; name one as \`uname -r\` says it`,
+		);
 	const never = isRunning(system, options) ? builder.neverHere(system) : undefined;
 	if (never) throw never;
 	const headers = chooseHeaders(system, builder, options);

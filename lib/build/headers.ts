@@ -2,6 +2,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
+import {isRelease} from '../probe/facts.js';
 import {hashConfiguration, readConfiguration, type Configuration} from './configuration.js';
 import {BuildError} from './error.js';
 import {missing} from './packages.js';
@@ -89,6 +90,7 @@ function readHeaders(system: System, place: string): KernelHeaders | string {
 	if (!fs.existsSync(path.join(build, 'Makefile'))) return 'has no Makefile';
 	const release = readRelease(build);
 	if (release === undefined) return 'was never prepared (include/generated/utsrelease.h is missing)';
+	if (!isRelease(release)) return `is for Linux ${JSON.stringify(release)}, which no kernel can be called`;
 	const configuration = readConfiguration(path.join(build, 'include/config/auto.conf'));
 	if (!configuration) return 'was never configured (include/config/auto.conf is missing)';
 	const source = findSource(system, build);

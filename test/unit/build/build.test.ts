@@ -110,6 +110,30 @@ describe('building a driver', () => {
 		assert.equal((await build(system, {headers: '/srv/headers'})).release, '5.10.0');
 	});
 
+	it('is for a kernel by its name, which is part of paths and of commands to type', async () => {
+		for (const odd of [
+			'',
+			'../../x',
+			'.',
+			'-x',
+			'6.1 x',
+			'6.1;x',
+			'6.1$(x)',
+			'6.1`x`',
+			'6.1"',
+			"6.1'",
+			'6.1\nx',
+			'6.1é',
+		]) {
+			const built = buildDriver({driver: 'kmod', system: builder(), release: odd});
+			await assert.rejects(built, {code: 'ERR_TRISCAP_INVALID_OPTION', message: /no kernel can be called/}, odd);
+		}
+		const system = builder({...tools, ...headersIn('/srv/headers', '../../x')});
+		const error = await failure(system, {headers: '/srv/headers'});
+		assert.equal(error.code, 'ERR_TRISCAP_NO_HEADERS');
+		assert.match(error.message, /it is for Linux "\.\.\/\.\.\/x", which no kernel can be called/);
+	});
+
 	it('refuses what came out for another kernel', async () => {
 		const error = await failure(builder(undefined, '5.10.0 SMP '));
 		assert.equal(error.code, 'ERR_TRISCAP_VERSION_MISMATCH');

@@ -102,6 +102,17 @@ describe('headers', () => {
 		}
 	});
 
+	it('of a kernel with an odd name are in no command to type', () => {
+		for (const lines of ['ID=debian', 'ID=fedora', 'ID=opensuse\nID_LIKE=suse']) {
+			const error = refusal(machine({'/etc/os-release': `${lines}\n`}, {release: '6.1$(reboot)'}));
+			assert.equal(error.details.remedy?.command, 'triscap build DRIVER --headers DIR');
+		}
+		assert.equal(
+			refusal(machine({'/etc/os-release': 'ID=alpine\n'}, {release: '6.1;reboot'})).details.remedy?.command,
+			'sudo apk add linux-lts-dev',
+		);
+	});
+
 	it('of another kernel can be installed in a container, those of its own on the host', () => {
 		const files = {'/etc/os-release': 'ID=debian\n', '/.dockerenv': ''};
 		const ask = (wanted: string) => {
