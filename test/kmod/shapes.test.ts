@@ -65,6 +65,9 @@ const flags = [
 	...['-I', module, '-DTRISCAP_RELEASE="0.1.0"'],
 ];
 
+/** What a compiler for that machine has defined, whatever machine this one is for. */
+const target = {x86_64: ['-U__aarch64__', '-D__x86_64__=1'], arm64: ['-U__x86_64__', '-D__aarch64__=1']} as const;
+
 /** To its end where the module promises most: only then BUILD_BUG() and what becomes of a variable are looked at. */
 const thoroughly = ({kernel, machine}: Shape) => (['3.10', '4.14'].includes(kernel) && machine === x86 ? ['-c'] : []);
 
@@ -101,7 +104,7 @@ describe('the kernel module, compiled for kernels by the shape of their interfac
 				fs.mkdirSync(path.join(folder, 'have'), {recursive: true});
 				makeHeaders(shape, path.join(folder, 'include'));
 				const own = ['__KERNEL__', 'MODULE', ...definesOf(shape)].map((define) => `-D${define}`);
-				all = [...flags, ...own, '-nostdinc', '-I', path.join(folder, 'include'), '-I', folder];
+				all = [...flags, ...target[machine], ...own, '-nostdinc', '-I', path.join(folder, 'include'), '-I', folder];
 			});
 
 			it('answers each probe', () => {

@@ -191,6 +191,7 @@ struct pt_regs {
 #endif
 };
 unsigned long instruction_pointer(struct pt_regs* regs);
+struct pt_regs* task_pt_regs(struct task_struct* task);
 
 #if defined(CONFIG_ARM64)
 int is_compat_task(void);

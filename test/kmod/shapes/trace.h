@@ -30,6 +30,7 @@ void tracepoint_synchronize_unregister(void);
 TELLS(sys_enter, struct pt_regs* regs, long id)
 TELLS(sys_exit, struct pt_regs* regs, long ret)
 TELLS(sched_process_exec, struct task_struct* task, pid_t old_pid, struct linux_binprm* binprm)
+TELLS(sched_process_fork, struct task_struct* parent, struct task_struct* child)
 
 #if SINCE(6, 16)
 TELLS(sched_process_exit, struct task_struct* task, bool group_dead)
