@@ -36,8 +36,8 @@ const ATOMIC = 0xc0;
 const [THIRD_ARGUMENT, FRAME] = [3, 10];
 const TAIL_CALL = 12;
 
-/** The tests of one object, which is there when they run. */
-export function testLimits(compiled: () => BpfObject): void {
+/** The tests of one object, which is there when they run. `raw`: its tracepoints are, and it has these hooks as well. */
+export function testLimits(compiled: () => BpfObject, raw?: {readonly hooks: readonly string[]}): void {
 	/** What a look at each program finds; nothing, if all is well. */
 	function findings(look: (program: Program) => readonly string[]): string[] {
 		return compiled().programs.flatMap((program) => look(program).map((finding) => `${program.name}: ${finding}`));
@@ -49,8 +49,10 @@ export function testLimits(compiled: () => BpfObject): void {
 			if (!captured || key === 'GENERIC_X' || !source.includes('SYSCALL')) continue;
 			assert.ok(names.includes(`fill_${key.toLowerCase()}`), key);
 		}
-		for (const name of ['on_sys_exit', 'on_exec', 'on_exit']) assert.ok(names.includes(name), name);
-		assert.ok(compiled().programs.every(({section}) => section.startsWith('tracepoint/')));
+		for (const name of ['on_sys_exit', 'on_exec', 'on_exit', ...(raw?.hooks ?? [])])
+			assert.ok(names.includes(name), name);
+		const sections = raw ? /^raw_tracepoint(\/|$)/ : /^tracepoint\//;
+		assert.ok(compiled().programs.every(({section}) => sections.test(section)));
 	});
 
 	it('has at most 4,096 instructions per program', () => {
