@@ -99,22 +99,23 @@ describe('the kernel module, compiled for kernels by the shape of their interfac
 		describe([kernel, machine, ...defines].join(', '), () => {
 			const folder = path.join(work, `${number}`);
 			let all: string[];
+			let compiled: string[];
 
 			before(() => {
 				fs.mkdirSync(path.join(folder, 'have'), {recursive: true});
 				makeHeaders(shape, path.join(folder, 'include'));
 				const own = ['__KERNEL__', 'MODULE', ...definesOf(shape)].map((define) => `-D${define}`);
 				all = [...flags, ...target[machine], ...own, '-nostdinc', '-I', path.join(folder, 'include'), '-I', folder];
+				compiled = names.filter((name) => {
+					const {compiles} = compileFor('gcc', [...all, ...asking], path.join(probes, `${name}.c`));
+					tell(folder, name, compiles);
+					return compiles;
+				});
 			});
 
 			it('answers each probe', () => {
 				const expected = names.filter((name) => isIn(answers[name]!, shape));
 				if (defines.includes('SHAPE_STRICT_IDS')) expected.push('kuid_struct');
-				const compiled = names.filter((name) => {
-					const {compiles} = compileFor('gcc', [...all, ...asking], path.join(probes, `${name}.c`));
-					tell(folder, name, compiles);
-					return compiles;
-				});
 				assert.deepEqual(compiled.sort(), expected.sort());
 			});
 

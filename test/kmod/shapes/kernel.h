@@ -2,7 +2,8 @@
 /*
  * A kernel's interfaces as the module sees them: what it uses, in the shape that a
  * given version has it, and nothing else. For kernels whose headers nobody here
- * has; every header that the module includes leads to this one (../shapes.ts).
+ * has; every header that the module includes leads to this one (makeHeaders() in
+ * test/helpers/kernel-shapes.ts).
  *
  * SHAPE_MAJOR and SHAPE_MINOR say which kernel, CONFIG_X86_64 or CONFIG_ARM64 for
  * which machine. A version number decides here, as it never does in the module:
