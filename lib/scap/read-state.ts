@@ -86,7 +86,14 @@ export function* readProcesses(body: Cursor, version: number): Generator<Process
 function readProcess(entry: Cursor, version: number): ProcessInfo {
 	/** A field that versions from `since` on have. */
 	const from = <T>(since: number, read: () => T) => (version >= since ? read() : undefined);
-	const head = {
+	// From the middle on fields were appended without a new version: an entry ends where its writer knew no more.
+	const more = version >= 9;
+	let middle = false;
+	const if4 = (yes = more) => (yes && entry.left >= 4 ? entry.u32() : undefined);
+	const if8 = (yes = more) => (yes && entry.left >= 8 ? entry.u64() : undefined);
+	const flag = () => (more && entry.left >= 1 ? entry.u8() !== 0 : undefined);
+	// In one piece, and in the order of the fields: put together from two, it takes the engine twenty times as long.
+	return {
 		tid: entry.small(),
 		pid: entry.small(),
 		ptid: entry.small(),
@@ -111,16 +118,7 @@ function readProcess(entry: Cursor, version: number): ProcessInfo {
 		vpid: from(4, () => entry.small()),
 		cgroups: from(4, () => entry.strings()),
 		root: from(5, () => entry.string()),
-	};
-	// From here on fields were appended without a new version: an entry ends where its writer knew no more.
-	const more = version >= 9;
-	const middle = more && entry.left > OLD_TAIL_BYTES;
-	const if4 = (yes = more) => (yes && entry.left >= 4 ? entry.u32() : undefined);
-	const if8 = (yes = more) => (yes && entry.left >= 8 ? entry.u64() : undefined);
-	const flag = () => (more && entry.left >= 1 ? entry.u8() !== 0 : undefined);
-	return {
-		...head,
-		pidnsStartNs: if8(middle),
+		pidnsStartNs: if8((middle = more && entry.left > OLD_TAIL_BYTES)),
 		tty: if4(middle),
 		loginuid: if4(),
 		exeWritable: flag(),
@@ -146,13 +144,14 @@ export function* readFds(body: Cursor, version: 1 | 2): Generator<FdInfo> {
 }
 
 function readFd(entry: Cursor, version: 1 | 2): FdInfo {
-	const base = {fd: entry.small(), ino: entry.u64()};
+	const fd = entry.small();
+	const ino = entry.u64();
 	const number = entry.u8();
 	const type = number === 0xff ? 'unknown' : fdTypes[number];
 	if (type === undefined) {
 		// Only a list whose entries have lengths can go on behind a type that is newer than this.
 		if (version === 1) throw new OutOfBounds(`a descriptor of type ${number}`);
-		return {...base, type: 'unsupported', name: ''};
+		return {fd, ino, type: 'unsupported', name: ''};
 	}
 	const protocol = (): FdProtocol => fdProtocols[entry.u8()] ?? 'unknown';
 	const address = () => readAddress(entry, type.startsWith('ipv4') ? 'inet' : 'inet6');
@@ -162,19 +161,19 @@ function readFd(entry: Cursor, version: 1 | 2): FdInfo {
 			const [from, to] = [address(), address()];
 			const source = {address: from, port: entry.u16()};
 			const destination = {address: to, port: entry.u16()};
-			return {...base, type, source, destination, protocol: protocol()};
+			return {fd, ino, type, source, destination, protocol: protocol()};
 		}
 		case 'ipv4-server':
 		case 'ipv6-server':
-			return {...base, type, local: {address: address(), port: entry.u16()}, protocol: protocol()};
+			return {fd, ino, type, local: {address: address(), port: entry.u16()}, protocol: protocol()};
 		case 'unix':
-			return {...base, type, source: entry.u64(), destination: entry.u64(), name: entry.string()};
+			return {fd, ino, type, source: entry.u64(), destination: entry.u64(), name: entry.string()};
 		case 'file-v2': {
 			const openFlags = entry.u32();
 			const name = entry.string();
-			return {...base, type, openFlags, name, dev: version === 2 && entry.left >= 4 ? entry.u32() : 0};
+			return {fd, ino, type, openFlags, name, dev: version === 2 && entry.left >= 4 ? entry.u32() : 0};
 		}
 		default:
-			return {...base, type, name: entry.string()};
+			return {fd, ino, type, name: entry.string()};
 	}
 }
