@@ -88,7 +88,7 @@ function readProcess(entry: Cursor, version: number): ProcessInfo {
 	const from = <T>(since: number, read: () => T) => (version >= since ? read() : undefined);
 	// From the middle on fields were appended without a new version: an entry ends where its writer knew no more.
 	const more = version >= 9;
-	let middle = false;
+	let middle: boolean;
 	const if4 = (yes = more) => (yes && entry.left >= 4 ? entry.u32() : undefined);
 	const if8 = (yes = more) => (yes && entry.left >= 8 ? entry.u64() : undefined);
 	const flag = () => (more && entry.left >= 1 ? entry.u8() !== 0 : undefined);
