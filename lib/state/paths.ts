@@ -8,6 +8,11 @@ export const UNKNOWN_FOLDER = '<UNKNOWN>';
 /** The folder of a thread, if nobody knows which one that is. */
 export const SOME_FOLDER = '.';
 
+/** As many characters sysdig takes of a folder and a path together; without a limit they would grow with every relative one. */
+const MAX_CHARS = 1023;
+/** What others are called. */
+const TOO_LONG = '/DIR_TOO_LONG/FILENAME_TOO_LONG';
+
 /**
  * A path in full, as the kernel would go along it if there were no links. What begins nowhere known stays relative, and never
  * leads above its beginning.
@@ -17,10 +22,13 @@ export const SOME_FOLDER = '.';
  */
 export function resolvePath(base: string, path: string): string {
 	if (path === '') return '';
+	const isWhole = path.startsWith('/');
+	const slash = base === '' || base === UNKNOWN_FOLDER || base.endsWith('/') ? '' : '/';
+	if ((isWhole ? 1 : base.length + slash.length) + path.length > MAX_CHARS) return TOO_LONG;
 	const isTidy = !UNTIDY.test(path);
-	if (path.startsWith('/')) return isTidy ? path : follow([''], path);
+	if (isWhole) return isTidy ? path : follow([''], path);
 	if (base === UNKNOWN_FOLDER) return resolvePath('', base + path);
-	if (isTidy) return base === '' || base.endsWith('/') ? base + path : `${base}/${path}`;
+	if (isTidy) return base + slash + path;
 	return follow(base === '' ? [] : base.replace(/\/$/, '').split('/'), path);
 }
 

@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import {SOME_FOLDER, resolvePath, UNKNOWN_FOLDER} from '../../../lib/state/paths.js';
 
+const TOO_LONG = '/DIR_TOO_LONG/FILENAME_TOO_LONG';
+const long = (length: number) => 'x'.repeat(length);
+
 const expected: readonly (readonly [base: string, path: string, full: string])[] = [
 	['/tmp/dir', 'x', '/tmp/dir/x'],
 	['/tmp/dir', './x', '/tmp/dir/x'],
@@ -34,11 +37,25 @@ const expected: readonly (readonly [base: string, path: string, full: string])[]
 	['', '../x', 'x'],
 	['', 'a/', 'a'],
 	['', '.', ''],
+	// Long ones; what `..` takes away again counts, too.
+	['/dd', long(1019), `/dd/${long(1019)}`],
+	['/dd', long(1020), TOO_LONG],
+	['/dd', `a/../${long(1015)}`, TOO_LONG],
+	['/', long(1022), `/${long(1022)}`],
+	['/', long(1023), TOO_LONG],
+	['/dd', `/${long(1021)}`, `/${long(1021)}`],
+	['/dd', `/${long(1022)}`, TOO_LONG],
+	['', long(1023), long(1023)],
+	['', long(1024), TOO_LONG],
+	[UNKNOWN_FOLDER, long(1014), `<UNKNOWN>${long(1014)}`],
+	[UNKNOWN_FOLDER, long(1015), TOO_LONG],
 ];
+
+const shown = (path: string) => JSON.stringify(path.replace(/x{9,}/, ({length}) => `${length} x`));
 
 describe('a path in full', () => {
 	for (const [base, path, full] of expected)
-		it(`is ${JSON.stringify(full)} for ${JSON.stringify(path)} in ${JSON.stringify(base)}`, () => {
+		it(`is ${shown(full)} for ${shown(path)} in ${shown(base)}`, () => {
 			assert.equal(resolvePath(base, path), full);
 		});
 });
