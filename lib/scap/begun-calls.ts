@@ -4,6 +4,7 @@
 import {RECORD, type Records} from '../decode/record.js';
 import {events} from '../decode/generated/tables.js';
 import {isEnter} from '../decode/tables.js';
+import {takeOldest} from '../oldest.js';
 
 const codeOf = (wanted: string) => events.find(({key}) => key === wanted)!.code;
 const CONNECT_ENTER = codeOf('CONNECT_E');
@@ -46,10 +47,7 @@ export class BegunCalls {
 	}
 
 	#begin(tid: number, code: number): void {
-		if (this.#codes.size >= MAX_THREADS) {
-			const [oldest] = this.#codes.keys();
-			this.#codes.delete(oldest!);
-		}
+		if (this.#codes.size >= MAX_THREADS) takeOldest(this.#codes);
 		this.#codes.set(tid, code);
 	}
 }

@@ -6,6 +6,7 @@ import {Buffer} from 'node:buffer';
 import {kindTable} from '../decode/generated/kinds.js';
 import {RECORD, type Records} from '../decode/record.js';
 import {eventInfo} from '../decode/tables.js';
+import {takeOldest} from '../oldest.js';
 import {cellBytes, conversionOf, conversionsByRule, EVENT_CODES} from './conversion.js';
 import {EVENT_BYTES} from './format.js';
 
@@ -35,7 +36,7 @@ export class KeptEnters {
 		const code = view.getUint16(offset + RECORD.code, true);
 		const tid = Number(view.getBigInt64(offset + RECORD.tid, true));
 		if (ruleOf(code, nparams)?.store) {
-			if (this.#codes.size >= MAX_THREADS) this.#codes.delete(this.#codes.keys().next().value!);
+			if (this.#codes.size >= MAX_THREADS) takeOldest(this.#codes);
 			this.#codes.set(tid, code);
 			return false;
 		}

@@ -1,6 +1,8 @@
 // Beginnings of syscalls that wait for their ends, by thread. Nearly always the end comes soon: until the window moves on,
 // such a beginning stays where it was read, and is only a place there. What still waits then is copied.
 
+import {takeOldest} from '../oldest.js';
+
 /** A code that no event has. */
 export const NO_EVENT = -1;
 
@@ -120,12 +122,11 @@ export class Enters {
 	}
 
 	#add(tid: number): Enter {
-		if (this.#byTid.size >= MAX_ENTERS) {
-			const [oldest] = this.#byTid;
-			this.#byTid.delete(oldest![0]);
-			this.#bytes -= oldest![1].bytes.length;
-			oldest![1].code = NO_EVENT;
-		}
+		if (this.#byTid.size >= MAX_ENTERS)
+			for (const [, oldest] of takeOldest(this.#byTid)) {
+				this.#bytes -= oldest.bytes.length;
+				oldest.code = NO_EVENT;
+			}
 		const enter = new Enter();
 		this.#byTid.set(tid, enter);
 		this.#lastTid = tid;

@@ -5,6 +5,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {setImmediate} from 'node:timers/promises';
 import {TriscapError} from '../errors.js';
 import type {EventBase} from '../events/event.js';
+import {takeOldest} from '../oldest.js';
 import type {SelectableEventName} from '../options.js';
 
 /** What is known about a thread. */
@@ -126,7 +127,7 @@ export class ThreadTable {
 	#add(tid: number, thread: Thread | undefined): void {
 		if (!thread) return;
 		this.#unknown.delete(tid);
-		if (this.#threads.size >= MAX_THREADS) this.#threads.delete(this.#threads.keys().next().value!);
+		if (this.#threads.size >= MAX_THREADS) takeOldest(this.#threads);
 		this.#threads.set(tid, thread);
 		if (this.#unknown.size >= MAX_THREADS) this.#unknown.clear();
 	}
