@@ -6,6 +6,7 @@ import {DROP_CODE, GENERIC_CODE} from '../decode/tables.js';
 import {TriscapError} from '../errors.js';
 import type {EventBase} from '../events/event.js';
 import type {Names} from '../format/values.js';
+import {takeOldest} from '../oldest.js';
 import type {CaptureState, FdInfo, ProcessInfo} from '../scap/state.js';
 import {descriptorUpdates, folderOf, isDescriptor, type Descriptors, type Place, type Update} from './descriptors.js';
 import {asFound, servedPorts} from './found-sockets.js';
@@ -37,6 +38,8 @@ export class MachineState implements Names {
 	#closing: {readonly fds: Descriptors; readonly fd: number} | undefined;
 	/** What was looked up last. */
 	#near = NOBODY;
+	/** Descriptors that there may be: as many as were counted, and all that may have come since. */
+	#atMost = 0;
 	/** By thread, the path that it is opening: what the kernel was given counts, and not what stands there afterwards. */
 	readonly #opening = new Map<number, {readonly code: number; readonly name: string}>();
 
@@ -64,7 +67,9 @@ export class MachineState implements Names {
 		const served = servedPorts(fds);
 		this.#listed.clear();
 		this.#fds = new Map();
+		this.#atMost = 0;
 		for (const [pid, all] of fds) {
+			this.#atMost += 1 + all.length;
 			const descriptors: Descriptors = new Map();
 			this.#fds.set(pid, descriptors);
 			for (const info of all) {
@@ -89,7 +94,10 @@ export class MachineState implements Names {
 		try {
 			if (update === undefined) this.#apply(name, event);
 			else if (dir === '>') this.#begin(event);
-			else update(event.args, this.#place(tid), this.#begunPath(event));
+			else {
+				this.#expect(2);
+				update(event.args, this.#place(tid), this.#begunPath(event));
+			}
 		} catch (error) {
 			// A corrupt event teaches nothing; whoever prints it says so.
 			if (!(error instanceof TriscapError)) throw error;
@@ -143,14 +151,32 @@ export class MachineState implements Names {
 		const near = this.#look(tid);
 		if (near.place !== undefined) return near.place;
 		const pid = near.thread?.pid ?? tid;
-		if (near.fds === undefined) this.#fds.set(pid, (near.fds = new Map<number, FdInfo>()));
+		if (near.fds === undefined) {
+			this.#expect(1);
+			this.#fds.set(pid, (near.fds = new Map<number, FdInfo>()));
+		}
 		const info = this.#threads.get(pid) ?? (this.#heard.has(pid) ? undefined : near.thread);
 		return (near.place = {cwd: info ? info.cwd : SOME_FOLDER, fds: near.fds, interfaces: this.#rest.interfaces});
 	}
 
 	/** What was looked up before may be something else now. */
 	#setThread(tid: number, thread: ProcessInfo): void {
+		if (this.#threads.size >= MAX_THREADS && !this.#threads.has(tid))
+			for (const [oldest] of takeOldest(this.#threads)) this.#forget(oldest);
 		this.#threads.set(tid, thread);
+		this.#near = NOBODY;
+	}
+
+	/** So many descriptors may come, or processes that have some. Of more than any machine has, nothing is kept. */
+	#expect(more: number): void {
+		this.#atMost += more;
+		if (this.#atMost <= MAX_FDS) return;
+		this.#atMost = this.#fds.size;
+		for (const {size} of new Set(this.#fds.values())) this.#atMost += size;
+		if (this.#atMost <= MAX_FDS / 2) return;
+		this.#fds.clear();
+		this.#listed.clear();
+		this.#atMost = more;
 		this.#near = NOBODY;
 	}
 
@@ -173,10 +199,10 @@ export class MachineState implements Names {
 				this.#leaving = tid;
 				break;
 			case 'useradded':
-				this.#users.set(args['uid'] as number, args['name'] as string);
+				if (this.#users.size < MAX_ACCOUNTS) this.#users.set(args['uid'] as number, args['name'] as string);
 				break;
 			case 'groupadded':
-				this.#groups.set(args['gid'] as number, args['name'] as string);
+				if (this.#groups.size < MAX_ACCOUNTS) this.#groups.set(args['gid'] as number, args['name'] as string);
 				break;
 			case 'execve':
 			case 'execveat':
@@ -189,8 +215,9 @@ export class MachineState implements Names {
 
 	#begin({name, code, tid, args}: EventBase): void {
 		const path = OPENS.has(name) ? args['name'] : undefined;
+		if (typeof path !== 'string' || path === UNREADABLE || path.length >= MAX_PATH) return;
 		if (this.#opening.size >= MAX_OPENING) this.#opening.clear();
-		if (typeof path === 'string' && path !== UNREADABLE) this.#opening.set(tid, {code, name: path});
+		this.#opening.set(tid, {code, name: path});
 	}
 
 	#begunPath({code, tid}: EventBase): string | undefined {
@@ -265,8 +292,10 @@ export class MachineState implements Names {
 		if (child.pid !== child.tid) return;
 		// Of a parent that nobody knew, nobody knows all descriptors: sysdig gives none of them to the child.
 		const fds = parentKnown ? this.#fds.get(this.pid(parent) ?? parent) : undefined;
-		if (fds) this.#fds.set(child.pid, flags & cloneFlags.files ? fds : new Map(fds));
-		else this.#fds.delete(child.pid);
+		if (fds) {
+			this.#expect(1 + fds.size);
+			this.#fds.set(child.pid, flags & cloneFlags.files ? fds : new Map(fds));
+		} else this.#fds.delete(child.pid);
 		this.#near = NOBODY;
 	}
 
@@ -282,11 +311,23 @@ export class MachineState implements Names {
 		}
 		if (info?.pid === tid || info === undefined) this.#fds.delete(tid);
 	}
+
+	/** What was known of a thread besides. */
+	#forget(tid: number): void {
+		for (const all of [this.#fds, this.#born, this.#unborn, this.#lasting]) all.delete(tid);
+		this.#near = NOBODY;
+	}
 }
 
+// More than any machine has: that a file tells of more must not take all memory.
+const MAX_THREADS = 2 ** 19;
+const MAX_FDS = 2 ** 21;
 const MAX_HEARD = 2 ** 17;
 const MAX_ENDED = 4096;
 const MAX_OPENING = 2 ** 16;
+/** The kernel takes no longer path. */
+const MAX_PATH = 4096;
+const MAX_ACCOUNTS = 2 ** 16;
 /** What nobody has to tell. */
 const ROOT = 'root';
 /** What drivers of others write where the kernel could not read a string. */

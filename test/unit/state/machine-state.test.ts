@@ -1,5 +1,7 @@
 // What is known of threads that a capture never told of, as sysdig 0.41 prints the same events.
 import assert from 'node:assert/strict';
+import {events} from '../../../lib/decode/generated/tables.js';
+import type {EventBase} from '../../../lib/events/event.js';
 import type {FdInfo} from '../../../lib/scap/state.js';
 import {MachineState} from '../../../lib/state/machine-state.js';
 import type {Recipe} from '../../helpers/builders.js';
@@ -135,5 +137,31 @@ describe('a name', () => {
 
 	it('of user and group 0 is root, whether the file says so or not', () => {
 		assert.deepEqual([after().user(0), after().group(0), after().user(1)], ['root', 'root', undefined]);
+	});
+});
+
+describe('a file that tells of more than any machine has', () => {
+	/** An event without its bytes: to make so many of them would take longer than to take them in. */
+	const bare = (key: string, tid: number, args: object) => {
+		const {code, name, dir} = events.find((one) => one.key === key)!;
+		return {code, name, dir, tid, args} as unknown as EventBase;
+	};
+
+	it('makes no more threads known than that', function () {
+		this.timeout(60_000);
+		const state = new MachineState();
+		const most = 2 ** 19;
+		for (let tid = 1; tid <= most + 10; tid++)
+			state.apply(bare('FORK_20_X', tid, {res: 0, pid: tid, tid, ptid: 1, flags: 0}));
+		assert.ok(state.state().processes.size <= most);
+		assert.deepEqual([state.pid(1), state.pid(most + 10)], [undefined, most + 10]);
+	});
+
+	it('makes no more descriptors known than that', function () {
+		this.timeout(60_000);
+		const state = new MachineState();
+		for (let tid = 1; tid < 2 ** 20; tid++) state.apply(bare('OPEN_X', tid, {fd: 3, name: '/a'}));
+		assert.ok(state.state().fds.size < 2 ** 20 - 1);
+		assert.ok(state.fd(2 ** 20 - 1, 3));
 	});
 });
