@@ -56,7 +56,7 @@ export class ReadState {
 				}
 				break;
 			case 'fds': {
-				this.#limit(body.left);
+				this.#limit(body.left + FD_BYTES); // a list of none takes memory, too
 				const tid = body.small();
 				const fds: FdInfo[] = [];
 				this.fds.set(tid, fds);
