@@ -85,11 +85,13 @@ describe('a text buffer', () => {
 	});
 
 	it('hands out bytes that it does not touch any more', () => {
-		const out = new TextBuffer();
-		out.text('one');
-		const one = out.take();
-		out.text('two');
-		assert.equal(one.toString(), 'one');
+		for (const length of [1, 10_000, 200_000]) {
+			const out = new TextBuffer();
+			out.text('1'.repeat(length));
+			const one = out.take();
+			out.text('2'.repeat(length));
+			assert.equal(one.toString(), '1'.repeat(length));
+		}
 	});
 
 	it('takes back what was added', () => {
