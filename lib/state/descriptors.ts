@@ -176,12 +176,11 @@ const exchanged =
 	(args, {fds, interfaces}) => {
 		if (small(args['res']) < 0) return;
 		const fd = small(args['fd']);
+		const seen = fds.get(fd);
+		if (seen ? isStream(seen) : !shows) return;
 		const tuple = args['tuple'] as SocketTuple | null;
-		const before = fds.get(fd) ?? (shows ? unseenSocket(fd, tuple) : undefined);
-		if (!before) return;
-		const isTold = 'source' in before && 'protocol' in before && before.source.port !== 0 && !isIdle(before);
-		if (isTold && before.protocol === 'tcp') return;
-		if (!tuple) return;
+		const before = seen ?? unseenSocket(fd, tuple);
+		if (!before || !tuple) return;
 		// It may have been something else, if what told that it is a socket of this family now was lost.
 		if (tuple.family === 'unix' || !('protocol' in before)) connected(fd, tuple, fds, 'udp');
 		if ((tuple.family !== 'inet' && tuple.family !== 'inet6') || !('protocol' in before)) return;
@@ -197,6 +196,11 @@ const exchanged =
 		const swap = incoming && !(before.type === 'ipv4-server' || isServer(before, ends));
 		connected(fd, swap ? {...ends, source: ends.destination, destination: ends.source} : ends, fds, before.protocol);
 	};
+
+/** A connection whose ends are known, and stay what they are. */
+function isStream(info: FdInfo): boolean {
+	return 'source' in info && 'protocol' in info && info.protocol === 'tcp' && info.source.port !== 0 && !isIdle(info);
+}
 
 /** One that sends, and that nobody saw begin: sysdig takes it for a socket of datagrams. */
 function unseenSocket(fd: number, tuple: SocketTuple | null): FdInfo | undefined {
