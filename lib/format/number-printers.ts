@@ -1,16 +1,27 @@
 // Printers of numbers, see printers.ts: each knows the lengths and values that nearly all have, and hands on the others.
 
+import type {ParamInfo} from '../decode/tables.js';
 import type {Printer} from './printers.js';
 
 const TWO_32 = 0x1_0000_0000;
 /** Upper half of numbers that are exact in JavaScript. */
 const EXACT_HIGH = 2 ** 21;
-/** Numbers of one parameter whose text is remembered. */
+/** Numbers of one kind whose text is remembered. */
 const MAX_REMEMBERED = 1024;
 
-/** What is printed depends on the number alone. */
-export function remembering(size: 1 | 2 | 4 | 8, long: Printer): Printer {
-	const texts = new Map<number, Uint8Array>();
+/** By kind and number: parameters of a kind share them, or a file with every number in each would make this grow. */
+const remembered = new Map<string, Map<number, Uint8Array>>();
+
+function textsOf({kind, format, set = ''}: ParamInfo): Map<number, Uint8Array> {
+	const key = `${kind} ${format} ${set}`;
+	let texts = remembered.get(key);
+	if (texts === undefined) remembered.set(key, (texts = new Map<number, Uint8Array>()));
+	return texts;
+}
+
+/** What is printed of a parameter of this kind depends on the number alone. */
+export function remembering(size: 1 | 2 | 4 | 8, param: ParamInfo, long: Printer): Printer {
+	const texts = textsOf(param);
 	return (out, place, start, length) => {
 		const {view} = place.records;
 		// Of eight bytes only those are remembered that are a small negative number: errors.

@@ -59,29 +59,31 @@ function shortPrinter(param: ParamInfo, long: Printer): Printer {
 		case 'flags8':
 		case 'enum8':
 		case 'signal':
-			return remembering(1, long);
+			return remembering(1, param, long);
 		case 'i16':
 		case 'u16':
 		case 'flags16':
 		case 'enum16':
 		case 'port':
 		case 'syscall':
-			return remembering(2, long);
+			return remembering(2, param, long);
 		case 'i32':
 		case 'u32':
-			return param.format === 'NA' || param.format === 'DEC' ? number32(remembering(4, long)) : remembering(4, long);
+			return param.format === 'NA' || param.format === 'DEC'
+				? number32(remembering(4, param, long))
+				: remembering(4, param, long);
 		case 'mode':
 		case 'flags32':
 		case 'enum32':
-			return remembering(4, long);
+			return remembering(4, param, long);
 		case 'i64':
 		case 'u64':
 			return param.format === 'HEX' ? hex64(long) : param.format === 'OCT' ? long : number64(long);
 		case 'errno':
 		case 'address':
-			return number64(remembering(8, long));
+			return number64(remembering(8, param, long));
 		case 'fd':
-			return descriptor(remembering(8, long));
+			return descriptor(remembering(8, param, long));
 		case 'pid':
 			return thread(long);
 		case 'uid':
