@@ -282,6 +282,7 @@ export class MachineState implements Names {
 	}
 
 	#hear(tid: number): void {
+		if (this.#heard.has(tid)) return;
 		this.#near.place = undefined; // it may be in a folder now
 		if (this.#heard.size >= MAX_HEARD) this.#heard.clear();
 		this.#heard.add(tid);
