@@ -16,6 +16,8 @@ import {birth, cloneFlags, execed, NAMELESS} from './processes.js';
 export class MachineState implements Names {
 	#begun: CaptureState['processes'] | undefined;
 	#rest: Omit<CaptureState, 'processes' | 'fds'> = {interfaces: [], users: [], groups: []};
+	/** Those that are looked through. */
+	#interfaces: CaptureState['interfaces'] = [];
 	#threads = new Map<number, ProcessInfo>();
 	/** By process; those that share one have the same. */
 	#fds = new Map<number, Descriptors>();
@@ -49,6 +51,7 @@ export class MachineState implements Names {
 		const {machine, interfaces, users, groups, processes, fds} = state;
 		this.#begun = processes;
 		this.#rest = {machine, interfaces, users, groups};
+		this.#interfaces = interfaces.slice(0, MAX_INTERFACES);
 		this.#threads = new Map(processes);
 		this.#find(fds);
 		this.#users = new Map(users.map(({uid, name}) => [uid, name]));
@@ -156,7 +159,7 @@ export class MachineState implements Names {
 			this.#fds.set(pid, (near.fds = new Map<number, FdInfo>()));
 		}
 		const info = this.#threads.get(pid) ?? (this.#heard.has(pid) ? undefined : near.thread);
-		return (near.place = {cwd: info ? info.cwd : SOME_FOLDER, fds: near.fds, interfaces: this.#rest.interfaces});
+		return (near.place = {cwd: info ? info.cwd : SOME_FOLDER, fds: near.fds, interfaces: this.#interfaces});
 	}
 
 	/** What was looked up before may be something else now. */
@@ -323,6 +326,7 @@ export class MachineState implements Names {
 // More than any machine has: that a file tells of more must not take all memory.
 const MAX_THREADS = 2 ** 19;
 const MAX_FDS = 2 ** 21;
+const MAX_INTERFACES = 1024;
 const MAX_HEARD = 2 ** 17;
 const MAX_ENDED = 4096;
 const MAX_OPENING = 2 ** 16;

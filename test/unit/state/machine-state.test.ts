@@ -164,4 +164,23 @@ describe('a file that tells of more than any machine has', () => {
 		assert.ok(state.state().fds.size < 2 ** 20 - 1);
 		assert.ok(state.fd(2 ** 20 - 1, 3));
 	});
+
+	it('does not look through all of its interfaces for each datagram', () => {
+		const state = new MachineState();
+		const one = {family: 'inet', netmask: '255.0.0.0', broadcast: '', linkSpeed: 0n, name: 'e'} as const;
+		const interfaces = Array.from({length: 2 ** 18}, (_, index) => ({
+			...one,
+			address: index === 0 ? '9.0.0.1' : '8.0.0.1',
+		}));
+		state.begin({interfaces, users: [], groups: [], processes: new Map(), fds: new Map()});
+		for (let fd = 3; fd < 1000; fd++) {
+			const [source, destination] = [
+				{address: '0.0.0.0', port: 1},
+				{address: '9.9.9.9', port: 2},
+			];
+			state.apply(bare('SENDTO_X', 10, {res: 1, fd, tuple: {family: 'inet', source, destination}}));
+		}
+		const info = state.fd(10, 999)!;
+		assert.equal('source' in info && typeof info.source === 'object' && info.source.address, '9.0.0.1');
+	});
 });
