@@ -83,6 +83,9 @@ export class BadLength extends Error {}
 /** Decodes `length` bytes at `start`. An empty list or buffer is just that, any other empty parameter is `null`. */
 export type Decoder = (records: Records, start: number, length: number, param: ParamInfo) => ParamValue;
 
+/** What an IPv4 address begins with in an IPv6 socket. */
+export const MAPPED = /^::ffff:(?=\d+\.)/;
+
 const AF_UNIX = 1;
 const AF_INET = 2;
 const AF_INET6 = 10;

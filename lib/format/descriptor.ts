@@ -1,6 +1,6 @@
 // What a descriptor stands for, as sysdig prints it behind the number: `<f>/etc/hostname`, `<4t>127.0.0.1:1->127.0.0.1:2`.
 
-import type {Endpoint} from '../decode/kinds.js';
+import {MAPPED, type Endpoint} from '../decode/kinds.js';
 import type {ConnectionFd, FdInfo, FdType, ServerFd} from '../scap/state.js';
 import {escapeText} from './escape.js';
 import {piece, type TextBuffer} from './text-buffer.js';
@@ -80,8 +80,6 @@ function format(info: ConnectionFd | ServerFd): string {
 	const protocol = used ? (protocols[info.protocol] ?? '') : '';
 	return `<${fdLetter(info)}${protocol}>${escapeText(name)}`;
 }
-
-const MAPPED = /^::ffff:(?=\d+\.)/;
 
 function nameOf(info: ConnectionFd | ServerFd): string {
 	if ('local' in info) return endpoint(info.local);

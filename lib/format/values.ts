@@ -1,6 +1,14 @@
 // One parameter as text, as sysdig prints it: the number, and in parentheses what it means.
 
-import type {DynamicValue, Endpoint, ParamValue, PolledFd, SocketAddress, SocketTuple} from '../decode/kinds.js';
+import {
+	MAPPED,
+	type DynamicValue,
+	type Endpoint,
+	type ParamValue,
+	type PolledFd,
+	type SocketAddress,
+	type SocketTuple,
+} from '../decode/kinds.js';
 import {syscallName, type KindName, type ParamInfo} from '../decode/tables.js';
 import type {FdInfo} from '../scap/state.js';
 import {fdLetter, formatDescriptor} from './descriptor.js';
@@ -228,8 +236,6 @@ function formatTuple(tuple: SocketTuple): string {
 			return `family ${tuple.number}`;
 	}
 }
-
-const MAPPED = /^::ffff:(?=\d+\.)/;
 
 /** Six significant digits, as C's `%g`. */
 function shortFloat(value: number): string {

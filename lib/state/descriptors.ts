@@ -1,7 +1,15 @@
 // What events do to the descriptors of a process: which number stands for what from then on.
 
 import {flagTables} from '../decode/generated/flags.js';
-import type {Endpoint, InetTuple, ParamValue, SocketAddress, SocketTuple, UnixTuple} from '../decode/kinds.js';
+import {
+	MAPPED,
+	type Endpoint,
+	type InetTuple,
+	type ParamValue,
+	type SocketAddress,
+	type SocketTuple,
+	type UnixTuple,
+} from '../decode/kinds.js';
 import {isIdle} from '../format/descriptor.js';
 import type {ConnectionFd, FdInfo, FdProtocol, InterfaceInfo, OtherFd} from '../scap/state.js';
 import {resolvePath, UNKNOWN_FOLDER} from './paths.js';
@@ -98,8 +106,6 @@ function newSocket(fd: number, domain: number, protocol: FdProtocol): FdInfo {
 	if (domain === AF_UNIX) return {fd, ino: 0n, type: 'unix', source: 0n, destination: 0n, name: ''};
 	return {fd, ino: 0n, type: domain === AF_NETLINK ? 'netlink' : 'unknown', name: ''};
 }
-
-const MAPPED = /^::ffff:(?=\d+\.)/;
 
 /** A socket that has two ends now. */
 function connected(fd: number, tuple: SocketTuple | null, fds: Descriptors, protocol: FdProtocol): void {

@@ -1,9 +1,8 @@
 // Connections that were there before a capture, as sysdig sees them: a file tells their own end first, whoever began them.
 
+import {MAPPED} from '../decode/kinds.js';
 import type {IdleFd} from '../format/descriptor.js';
 import type {FdInfo} from '../scap/state.js';
-
-const MAPPED = /^::ffff:(?=\d+\.)/;
 
 /**
  * How a descriptor of the list is seen.
