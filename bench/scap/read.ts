@@ -1,8 +1,9 @@
 // What reading a capture file costs per event, beside sysdig on the same file: counting the events by name (sysdig: a filter
 // that matches none of them) and printing each of them. `npx tsx bench/scap/read.ts [FILE ...]`, after `npm run build`;
 // without files, files of five million events are made, and one of two million by many programs, which sysdig then writes
-// itself: Node takes longer to start than sysdig takes for the first million. Readers take turns, each run is a process of its own, the fastest run of each counts.
-// What a file of one event takes is starting up: what is said to be per event is without it, on both sides.
+// itself: Node takes longer to start than sysdig takes for the first million. Readers take turns, each run is a process of
+// its own, the fastest run of each counts. What a file of one event takes is starting up: what is said to be per event is
+// without it, on both sides.
 
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync, statSync} from 'node:fs';
