@@ -75,6 +75,18 @@ describe('lists that are enormous', () => {
 		assert.equal((await capture.summary()).events, 1);
 	});
 
+	it('of no descriptors, as well, if there are many', async function () {
+		this.timeout(60_000);
+		const none = block(0x218, u64(3));
+		const lists = Buffer.alloc(1_050_000 * none.length, none);
+		for (let at = 8, tid = 1; at < lists.length; at += none.length) lists.writeUInt32LE(tid++, at);
+		let damages = 0;
+		const capture = await readCapture(file(lists, written), {onDamage: () => damages++});
+		assert.ok(damages > 0);
+		assert.equal(capture.fds.size + damages, 1_050_000);
+		assert.equal((await capture.summary()).events, 1);
+	});
+
 	it('of processes, as well', async function () {
 		this.timeout(60_000);
 		const numbers = Array.from({length: 5}, () => u64(1));
