@@ -40,6 +40,8 @@ export class MachineState implements Names {
 	#closing: {readonly fds: Descriptors; readonly fd: number} | undefined;
 	/** What was looked up last. */
 	#near = NOBODY;
+	/** Memory that threads may take, as it is reckoned here: as much as was counted, and all that has come since. */
+	#bytes = 0;
 	/** Descriptors that there may be: as many as were counted, and all that may have come since. */
 	#atMost = 0;
 	/** By thread, the path that it is opening: what the kernel was given counts, and not what stands there afterwards. */
@@ -53,6 +55,7 @@ export class MachineState implements Names {
 		this.#rest = {machine, interfaces, users, groups};
 		this.#interfaces = interfaces.slice(0, MAX_INTERFACES);
 		this.#threads = new Map(processes);
+		this.#bytes = sum(processes.values());
 		this.#find(fds);
 		this.#users = new Map(users.map(({uid, name}) => [uid, name]));
 		this.#groups = new Map(groups.map(({gid, name}) => [gid, name]));
@@ -164,10 +167,20 @@ export class MachineState implements Names {
 
 	/** What was looked up before may be something else now. */
 	#setThread(tid: number, thread: ProcessInfo): void {
-		if (this.#threads.size >= MAX_THREADS && !this.#threads.has(tid))
-			for (const [oldest] of takeOldest(this.#threads)) this.#forget(oldest);
 		this.#threads.set(tid, thread);
 		this.#near = NOBODY;
+		this.#bytes += bytesOf(thread);
+		if (this.#bytes > MAX_THREAD_BYTES) this.#forgetSome();
+	}
+
+	/** The oldest threads, until half of what may be known is left. */
+	#forgetSome(): void {
+		this.#bytes = sum(this.#threads.values());
+		while (this.#bytes > MAX_THREAD_BYTES / 2)
+			for (const [tid, thread] of takeOldest(this.#threads)) {
+				this.#bytes -= bytesOf(thread);
+				this.#forget(tid);
+			}
 	}
 
 	/** So many descriptors may come, or processes that have some. Of more than any machine has, nothing is kept. */
@@ -324,7 +337,9 @@ export class MachineState implements Names {
 }
 
 // More than any machine has: that a file tells of more must not take all memory.
-const MAX_THREADS = 2 ** 19;
+const MAX_THREAD_BYTES = 2 ** 30;
+const THREAD_BYTES = 1024;
+const TEXT_BYTES = 32;
 const MAX_FDS = 2 ** 21;
 const MAX_INTERFACES = 1024;
 const MAX_HEARD = 2 ** 17;
@@ -379,6 +394,18 @@ for (const {code, name, dir} of events) {
 	const update = descriptorUpdates[name];
 	if (code > GENERIC_CODE && code < DROP_CODE && (update !== undefined || OTHERS.has(name)))
 		teachings[code] = {name, dir, update};
+}
+
+function bytesOf({comm, exe, cwd, args, env = [], cgroups = []}: ProcessInfo): number {
+	let bytes = THREAD_BYTES + comm.length + exe.length + cwd.length;
+	for (const texts of [args, env, cgroups]) for (const text of texts) bytes += TEXT_BYTES + text.length;
+	return bytes;
+}
+
+function sum(threads: Iterable<ProcessInfo>): number {
+	let bytes = 0;
+	for (const thread of threads) bytes += bytesOf(thread);
+	return bytes;
 }
 
 /** What is known of a thread, as it is looked up for each event. */
