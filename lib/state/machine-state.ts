@@ -2,6 +2,7 @@
 // begins with what a capture file says before its events.
 
 import {events} from '../decode/generated/tables.js';
+import type {ParamValue} from '../decode/kinds.js';
 import {DROP_CODE, GENERIC_CODE} from '../decode/tables.js';
 import {TriscapError} from '../errors.js';
 import type {EventBase} from '../events/event.js';
@@ -215,10 +216,10 @@ export class MachineState implements Names {
 				this.#leaving = tid;
 				break;
 			case 'useradded':
-				if (this.#users.size < MAX_ACCOUNTS) this.#users.set(args['uid'] as number, args['name'] as string);
+				learnName(this.#users, args['uid'], args['name']);
 				break;
 			case 'groupadded':
-				if (this.#groups.size < MAX_ACCOUNTS) this.#groups.set(args['gid'] as number, args['name'] as string);
+				learnName(this.#groups, args['gid'], args['name']);
 				break;
 			case 'execve':
 			case 'execveat':
@@ -348,6 +349,7 @@ const MAX_OPENING = 2 ** 16;
 /** The kernel takes no longer path. */
 const MAX_PATH = 4096;
 const MAX_ACCOUNTS = 2 ** 16;
+const MAX_NAME = 1024;
 /** What nobody has to tell. */
 const ROOT = 'root';
 /** What drivers of others write where the kernel could not read a string. */
@@ -394,6 +396,11 @@ for (const {code, name, dir} of events) {
 	const update = descriptorUpdates[name];
 	if (code > GENERIC_CODE && code < DROP_CODE && (update !== undefined || OTHERS.has(name)))
 		teachings[code] = {name, dir, update};
+}
+
+function learnName(names: Map<number, string>, id: ParamValue | undefined, name: ParamValue | undefined): void {
+	if (typeof id !== 'number' || typeof name !== 'string' || name.length > MAX_NAME) return;
+	if (names.size < MAX_ACCOUNTS) names.set(id, name);
 }
 
 function bytesOf({comm, exe, cwd, args, env = [], cgroups = []}: ProcessInfo): number {
