@@ -51,7 +51,7 @@ class FileReader implements CaptureReader, Supply {
 	readonly #onDamage: ((damage: DamageError) => void) | undefined;
 	readonly #signal: AbortSignal | undefined;
 	readonly #onAbort = () => this.#abort();
-	readonly #isClosing = () => this.#closing !== undefined;
+	readonly #isOver = () => this.#closing !== undefined || performance.now() > this.#sliceEnd;
 	#firstDamage: DamageError | undefined;
 	#reader: Stream | undefined;
 	#closing: Promise<void> | undefined;
@@ -150,7 +150,7 @@ class FileReader implements CaptureReader, Supply {
 	async begin(): Promise<void> {
 		const scanner = this.#scanner;
 		await this.#checkBeginning();
-		await scanner.advance(this.#isClosing);
+		await this.#advance();
 		if (scanner.header === undefined) throw notACapture('no block of a capture is in it; is it a .scap file?');
 		if (scanner.atEnd && scanner.tallies.knownBlocks === 0)
 			throw notACapture('it is a pcapng file without system events; open it with a network analyser');
@@ -174,15 +174,10 @@ class FileReader implements CaptureReader, Supply {
 		if (this.#closing) return this.#finish();
 		this.#reader ??= stream;
 		if (this.#reader !== stream) throw busy();
-		// What is in memory must not keep timers and signals from their turn.
-		if (performance.now() > this.#sliceEnd) {
-			await setImmediate();
-			this.#sliceEnd = performance.now() + SLICE_MS;
-		}
-		const scanner = this.#scanner;
-		const {records, tallies} = scanner;
+		await this.#letOthers();
+		const {records, tallies} = this.#scanner;
 		try {
-			while (records.count === 0 && !scanner.atEnd && !this.#closing) await scanner.advance(this.#isClosing);
+			await this.#advance();
 		} catch (error) {
 			if (!this.#aborted) {
 				await this.close();
@@ -192,6 +187,22 @@ class FileReader implements CaptureReader, Supply {
 		if (this.#closing || records.count === 0) return this.#finish();
 		tallies.given += records.count;
 		return records.take();
+	}
+
+	/** Reads until there are records, or the end. */
+	async #advance(): Promise<void> {
+		const scanner = this.#scanner;
+		while (scanner.records.count === 0 && !scanner.atEnd && !this.#closing) {
+			await this.#letOthers();
+			await scanner.advance(this.#isOver);
+		}
+	}
+
+	/** What is in memory must not keep timers and signals from their turn. */
+	async #letOthers(): Promise<void> {
+		if (performance.now() <= this.#sliceEnd) return;
+		await setImmediate();
+		this.#sliceEnd = performance.now() + SLICE_MS;
 	}
 
 	async #finish(): Promise<undefined> {

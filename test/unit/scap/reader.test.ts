@@ -214,6 +214,21 @@ describe('reading', () => {
 		await assert.rejects(readCapture(bytes, {signal: stop.signal}), reason);
 	});
 
+	it('lets others have their turn while it counts what is in memory', async () => {
+		const one = eventBlock(closeOf(3));
+		const capture = await readCapture(file(Buffer.alloc(1_000_000 * one.length, one)));
+		let turns = 0;
+		let counting = true;
+		const count = () => {
+			turns++;
+			if (counting) setImmediate(count);
+		};
+		setImmediate(count);
+		assert.equal((await capture.summary()).events, 1_000_000);
+		counting = false;
+		assert.ok(turns > 3, `${turns} turns`); // of a few milliseconds each
+	});
+
 	it('gives what a stream has, without waiting for more', async () => {
 		const stream = new PassThrough();
 		stream.write(bytes);
