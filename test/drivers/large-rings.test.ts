@@ -1,5 +1,6 @@
 // The largest rings that can be asked for: verifiers refuse programs that write far into a map's value.
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
 import os from 'node:os';
 import {open} from '../../lib/index.js';
 import {forEachDriver} from '../helpers/for-each-driver.js';
@@ -15,6 +16,12 @@ forEachDriver('rings of the largest size', (driver) => {
 		const capture = await open({driver, bufferBytes: GIB, cpusPerBuffer: 1, events: ['openat', 'read']});
 		try {
 			assert.deepEqual(capture.status().degraded, []);
+			execFileSync('cat', ['/etc/hostname']);
+			for await (const event of capture) {
+				if (event.name !== 'openat' || event.args.name !== '/etc/hostname') continue;
+				assert.ok(event.args.fd >= 0 && event.args.ino > 0n);
+				break;
+			}
 		} finally {
 			await capture.close();
 		}
